@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/account.h"
+#include "session/environment.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+/// The way to an account: from what a person types to a token that works, one plain sentence per
+/// thing that goes wrong. Nothing typed is ever lost: server and token stay as they are until the
+/// next sign-in succeeded.
+class SignIn : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("It comes from a SessionManager")
+    /// As typed: "example.com", "https://example.com/", "@me@example.com", IDN.
+    Q_PROPERTY(QString server READ server WRITE setServer NOTIFY serverChanged)
+    Q_PROPERTY(QString token READ token WRITE setToken NOTIFY tokenChanged)
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY stepChanged)
+    /// What is being done, in words, while busy or waiting for the browser.
+    Q_PROPERTY(QString progressText READ progressText NOTIFY stepChanged)
+    Q_PROPERTY(QString errorTitle READ errorTitle NOTIFY errorChanged)
+    /// What happened and what to do about it.
+    Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged)
+    /// The field to correct.
+    Q_PROPERTY(Field errorField READ errorField NOTIFY errorChanged)
+    /// What to confirm() or cancel() at the step Confirming.
+    Q_PROPERTY(Question question READ question NOTIFY stepChanged)
+    Q_PROPERTY(QString questionTitle READ questionTitle NOTIFY stepChanged)
+    Q_PROPERTY(QString questionText READ questionText NOTIFY stepChanged)
+    Q_PROPERTY(QString confirmLabel READ confirmLabel NOTIFY stepChanged)
+    /// Worth knowing about the server just signed in to (old but usable); empty mostly.
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    /// The page of the typed server where a token is made; empty while none is typed.
+    Q_PROPERTY(QUrl tokenPageUrl READ tokenPageUrl NOTIFY serverChanged)
+    /// The same page on servers before 2025.3.
+    Q_PROPERTY(QUrl oldTokenPageUrl READ oldTokenPageUrl NOTIFY serverChanged)
+    /// The permissions Seseragi asks for, by the names of the protocol.
+    Q_PROPERTY(QStringList permissions READ permissions CONSTANT)
+    /// The page the browser was sent to, to copy by hand; at the step WaitingForBrowser.
+    Q_PROPERTY(QUrl browserUrl READ browserUrl NOTIFY stepChanged)
+
+public:
+    enum Step { Editing, Working, Confirming, WaitingForBrowser };
+    Q_ENUM(Step)
+    enum Question {
+        NoQuestion,
+        PlainHttp,       ///< everything, the token too, would travel readable
+        OtherHost,       ///< the server names another host as its own
+        FullRightsToken, ///< 16 characters: cannot be revoked alone, may do everything
+    };
+    Q_ENUM(Question)
+    enum Field { NoField, ServerField, TokenField };
+    Q_ENUM(Field)
+
+    explicit SignIn(const SessionEnvironment &environment, QObject *parent = nullptr);
+    ~SignIn() override;
+
+    QString server() const;
+    void setServer(const QString &server);
+    QString token() const;
+    void setToken(const QString &token);
+    Step step() const;
+    bool isBusy() const;
+    QString progressText() const;
+    QString errorTitle() const;
+    QString errorText() const;
+    Field errorField() const;
+    Question question() const;
+    QString questionTitle() const;
+    QString questionText() const;
+    QString confirmLabel() const;
+    QString notice() const;
+    QUrl tokenPageUrl() const;
+    QUrl oldTokenPageUrl() const;
+    QStringList permissions() const;
+    QUrl browserUrl() const;
+
+    /// Signs in with the typed server and token.
+    Q_INVOKABLE void start();
+    /// MiAuth (auth.md 3): emits openUrl(), then waits until the page was answered or cancel().
+    Q_INVOKABLE void startBrowser();
+    /// An anonymous session on the typed server.
+    Q_INVOKABLE void lookAround();
+    /// Yes to the question.
+    Q_INVOKABLE void confirm();
+    /// No to the question, or gives up what is going on; what is typed stays.
+    Q_INVOKABLE void cancel();
+    /// Shows the page in the browser once more.
+    Q_INVOKABLE void reopenBrowser();
+    Q_INVOKABLE void clearError();
+
+Q_SIGNALS:
+    void serverChanged();
+    void tokenChanged();
+    void stepChanged();
+    void errorChanged();
+    void noticeChanged();
+    /// For the desktop's browser.
+    void openUrl(const QUrl &url);
+    /// Done: the account and its token (empty: anonymous).
+    void signedIn(const Account &account, const QByteArray &token);
+};
