@@ -12,6 +12,7 @@ struct Error
 {
     enum class Kind {
         Network, ///< the server could not be reached
+        HostNotFound, ///< there is no such host: DNS does not know the name
         Timeout, ///< it was reached, or not, and did not answer in time: the request may have worked
         Tls, ///< the certificate or the encryption is bad
         Cancelled, ///< we gave it up ourselves

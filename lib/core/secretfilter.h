@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QMutex>
+#include <QString>
+
+/// Keeps secrets out of the log: as long as it lives, every message that Qt's logging passes on has
+/// the registered secrets, and whatever looks like a token (`i=...`, `"i":"..."`, `Bearer ...`),
+/// replaced. One at a time, made by main. Every function may be called from any thread.
+class SecretFilter
+{
+public:
+    /// Puts itself before the message handler in force.
+    SecretFilter();
+    /// Puts that one back.
+    ~SecretFilter();
+    SecretFilter(const SecretFilter &) = delete;
+    SecretFilter &operator=(const SecretFilter &) = delete;
+
+    /// Replaces this text from now on. Shorter ones than 8 bytes are not taken: they would eat
+    /// ordinary words.
+    void addSecret(const QByteArray &secret);
+    void removeSecret(const QByteArray &secret);
+    /// The text without secrets.
+    QString scrubbed(const QString &text) const;
+
+private:
+    mutable QMutex m_mutex;
+    QList<QString> m_secrets;
+};

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "rest/canceltoken.h"
+#include "rest/resultsink.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkRequest;
+
+struct RequestOptions
+{
+    int timeoutMs = 20000;    ///< give up after this long without a byte either way
+    bool isAnonymous = false; ///< leave the token out
+    /// Whether Qt may send it again over a new connection when an old one died under it. Off for
+    /// what must not happen twice, such as creating a note.
+    bool isRepeatable = true;
+    CancelToken cancel;
+};
+
+/// Calls the HTTP API of one server for one account or for nobody (rest.md 1). Every call resolves
+/// exactly once, with a value or an Error; nothing is thrown. A future that is cancelled, or a
+/// client that is destroyed, aborts the request: the future is then cancelled, respectively holds
+/// Error::Kind::Cancelled. The token is sent as a header to this server alone: a redirect to
+/// another host is an error (NotMisskey, with the address as info.location), never followed. Bodies
+/// end at 32 MiB. Use `.then(this, ...)`: a continuation without a context object runs at once,
+/// inside the client.
+class RestClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 maxBodyBytes = 32 * 1024 * 1024;
+
+    /// `network` outlives the client; see createApiNetwork(). `server` is the origin, such as
+    /// https://example.com.
+    RestClient(QNetworkAccessManager *network, const QUrl &server, QObject *parent = nullptr);
+    ~RestClient() override;
+
+    QUrl server() const { return m_server; }
+    /// Opaque; blanks around it are dropped. An empty one makes the client anonymous.
+    void setToken(const QByteArray &token);
+    bool hasToken() const { return !m_token.isEmpty(); }
+    /// Sends the token as the body's `i` instead of a header: only for servers older than 13.14
+    /// (auth.md 1).
+    void setTokenInBody(bool inBody) { m_isTokenInBody = inBody; }
+    /// Whether this could be sent as a token at all: visible ASCII. Anything else would break the
+    /// header.
+    static bool isPlausibleToken(const QByteArray &token);
+    /// For tests: the clock behind Error::retryAtMs. It outlives the client.
+    void setClock(const Clock *clock) { m_clock = clock; }
+
+    /// POST {server}/api/{endpoint}, answer decoded as T: an entity, QList of one, std::optional<T>
+    /// where the endpoint may answer nothing, Done where it always does, QByteArray for the body as
+    /// it is. Large bodies are decoded on a pool thread and handed over on this one.
+    template <class T>
+    QFuture<Result<T>> post(const QString &endpoint, const QJsonObject &params = {},
+                            const RequestOptions &options = {})
+    {
+        auto sink = std::make_shared<rest::TypedSink<T>>();
+        auto future = sink->future();
+        startPost(endpoint, params, options, std::move(sink));
+        return future;
+    }
+    QFuture<Result<QByteArray>> postRaw(const QString &endpoint, const QJsonObject &params = {},
+                                        const RequestOptions &options = {})
+    {
+        return post<QByteArray>(endpoint, params, options);
+    }
+    /// GET {server}{path}, never with the token: for public documents such as nodeinfo.
+    QFuture<Result<QByteArray>> getRaw(const QString &path, const RequestOptions &options = {});
+
+Q_SIGNALS:
+    /// An answer said that the present token is unknown or revoked. Emitted for each such answer.
+    void authenticationFailed();
+
+private:
+    void startPost(const QString &endpoint, const QJsonObject &params,
+                   const RequestOptions &options, std::shared_ptr<rest::ResultSink> sink);
+    void startCall(const QNetworkRequest &request, const std::optional<QByteArray> &body,
+                   const RequestOptions &options, bool hasSentToken,
+                   std::shared_ptr<rest::ResultSink> sink);
+
+    QPointer<QNetworkAccessManager> m_network;
+    QUrl m_server;
+    QByteArray m_token;
+    bool m_isTokenInBody = false;
+    SystemClock m_systemClock;
+    const Clock *m_clock = &m_systemClock;
+};
