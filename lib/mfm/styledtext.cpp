@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mfm/styledtext.h"
+
+#include "core/imageurl.h"
+
+#include <QUrl>
+
+#include <utility>
+
+namespace mfm {
+namespace {
+
+constexpr QChar leftToRightIsolate(0x2066);
+constexpr QChar popIsolate(0x2069);
+constexpr QChar popEmbedding(0x202c);
+constexpr QChar noBreakSpace(0xa0);
+
+bool isWebUrl(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+           && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+// Escapes of an address are shown decoded where what they stand for is plain to see: no blanks, no
+// controls, nothing that turns the direction of the text.
+QString shownUrl(const QString &written)
+{
+    const QByteArray bytes = QByteArray::fromPercentEncoding(written.toUtf8());
+    const QString decoded = QString::fromUtf8(bytes);
+    for (const char32_t code : decoded.toUcs4()) {
+        if (code == 0xfffd || !QChar::isPrint(code) || QChar::isSpace(code)
+            || QChar::category(code) == QChar::Other_Format)
+            return written;
+    }
+    return decoded;
+}
+
+class StyledWriter
+{
+public:
+    StyledWriter(const TextStyle &style, const EmojiLookup &emojiUrl, QString authorHost,
+                 bool isLine)
+        : m_style(style)
+        , m_emojiUrl(emojiUrl)
+        , m_authorHost(std::move(authorHost))
+        , m_isLine(isLine)
+    {
+    }
+
+    QString write(const QList<Node> &nodes)
+    {
+        add(nodes);
+        closeDirections();
+        return m_out;
+    }
+
+private:
+    void add(const QList<Node> &nodes)
+    {
+        for (const Node &node : nodes)
+            std::visit([this](const auto &piece) { add(piece); }, node.value);
+    }
+
+    void add(const Text &piece) { addText(piece.text); }
+
+    void add(const UnicodeEmoji &piece) { addImage(imageurl::unicodeEmojiSource(piece.emoji)); }
+
+    void add(const EmojiCode &piece)
+    {
+        const QString url = m_emojiUrl ? m_emojiUrl(piece.name) : QString();
+        if (url.isEmpty())
+            addText(u':' + piece.name + u':');
+        else
+            addImage(imageurl::customEmojiSource(m_style.server, url, piece.name));
+    }
+
+    void add(const Mention &piece)
+    {
+        const QString host = piece.host.isEmpty() ? m_authorHost : piece.host;
+        const bool isLocal = host.isEmpty() || isOwnHost(host);
+        QUrl page = m_style.server;
+        const QString acct = isLocal ? u'@' + piece.username : u'@' + piece.username + u'@' + host;
+        page.setPath(u'/' + acct);
+        addLink(page, acct, m_style.mentionColor);
+    }
+
+    void add(const Hashtag &piece)
+    {
+        QUrl page = m_style.server;
+        // A slash or a dot in it would change the path.
+        const QByteArray tag = QUrl::toPercentEncoding(piece.tag);
+        page.setPath(QStringLiteral("/tags/") + QString::fromLatin1(tag), QUrl::StrictMode);
+        addLink(page, u'#' + piece.tag, m_style.hashtagColor);
+    }
+
+    void add(const Url &piece)
+    {
+        const QUrl url(piece.url);
+        if (isWebUrl(url))
+            addLink(url, shownUrl(piece.url), m_style.linkColor);
+        else
+            addText(piece.isBracketed ? u'<' + piece.url + u'>' : piece.url);
+    }
+
+    void add(const Link &piece)
+    {
+        const QUrl url(piece.url);
+        if (!isWebUrl(url)) {
+            add(piece.label);
+            addText(QStringLiteral(" (%1)").arg(piece.url));
+            return;
+        }
+        openLink(url, m_style.linkColor);
+        add(piece.label);
+        closeLink(m_style.linkColor);
+    }
+
+    bool isOwnHost(const QString &host) const
+    {
+        return QString::fromLatin1(QUrl::toAce(host))
+                   .compare(m_style.server.host(QUrl::FullyEncoded), Qt::CaseInsensitive)
+               == 0;
+    }
+
+    void addLink(const QUrl &url, const QString &label, const QString &color)
+    {
+        if (!isWebUrl(url)) {
+            addText(label);
+            return;
+        }
+        openLink(url, color);
+        // Its signs stay on their side when the text around it runs from right to left.
+        const bool isTurned = label.isRightToLeft() || m_hasRightToLeft;
+        if (isTurned)
+            m_out += leftToRightIsolate;
+        addText(label);
+        if (isTurned)
+            m_out += popIsolate;
+        closeLink(color);
+    }
+
+    void openLink(const QUrl &url, const QString &color)
+    {
+        m_out += QStringLiteral("<a href=\"%1\">").arg(QString::fromLatin1(url.toEncoded()));
+        if (!color.isEmpty())
+            m_out += QStringLiteral("<font color=\"%1\">").arg(color);
+    }
+
+    void closeLink(const QString &color)
+    {
+        m_out += color.isEmpty() ? QStringLiteral("</a>") : QStringLiteral("</font></a>");
+    }
+
+    void addImage(const QString &source)
+    {
+        m_out += QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%2\" align=\"middle\">")
+                     .arg(source, QString::number(m_style.emojiPx));
+        m_isAfterSpace = false;
+    }
+
+    void addText(QStringView text);
+    void addNewline();
+    void noteDirection(QChar character);
+    void closeDirections();
+
+    const TextStyle &m_style;
+    const EmojiLookup &m_emojiUrl;
+    QString m_authorHost;
+    bool m_isLine;
+    QString m_out;
+    bool m_isAfterSpace = true; // also at the begin of a line
+    bool m_isAfterReturn = false;
+    bool m_hasRightToLeft = false;
+    QString m_openDirections; // what closes the controls somebody typed
+};
+
+void StyledWriter::addText(QStringView text)
+{
+    for (const QChar character : text) {
+        const bool endsReturn = m_isAfterReturn && character == u'\n';
+        m_isAfterReturn = character == u'\r';
+        if (endsReturn)
+            continue;
+        noteDirection(character);
+        if (character == u'\n' || character == u'\r') {
+            addNewline();
+        } else if (character == u' ') {
+            // StyledText makes one of several blanks; every second one must not be one.
+            m_out += m_isAfterSpace ? noBreakSpace : character;
+            m_isAfterSpace = !m_isAfterSpace;
+        } else if (character == u'\t') {
+            m_out += QString(4, noBreakSpace);
+            m_isAfterSpace = false;
+        } else {
+            m_isAfterSpace = false;
+            if (character == u'<')
+                m_out += QLatin1String("&lt;");
+            else if (character == u'>')
+                m_out += QLatin1String("&gt;");
+            else if (character == u'&')
+                m_out += QLatin1String("&amp;");
+            else if (character.isPrint() || character.isSurrogate()
+                     || character.category() == QChar::Other_Format
+                     || character.category() == QChar::Other_PrivateUse
+                     || character.category() == QChar::Other_NotAssigned)
+                m_out += character;
+        }
+    }
+}
+
+void StyledWriter::addNewline()
+{
+    closeDirections();
+    m_out += m_isLine ? QStringLiteral(" ") : QStringLiteral("<br>");
+    m_isAfterSpace = true;
+}
+
+// The whole text is one paragraph to the layout, so an unclosed control would turn the lines after
+// it as well.
+void StyledWriter::noteDirection(QChar character)
+{
+    const QChar::Direction direction = character.direction();
+    switch (direction) {
+    case QChar::DirR:
+    case QChar::DirAL:
+        m_hasRightToLeft = true;
+        break;
+    case QChar::DirLRE:
+    case QChar::DirRLE:
+    case QChar::DirLRO:
+    case QChar::DirRLO:
+        m_openDirections += popEmbedding;
+        break;
+    case QChar::DirLRI:
+    case QChar::DirRLI:
+    case QChar::DirFSI:
+        m_openDirections += popIsolate;
+        break;
+    case QChar::DirPDF:
+    case QChar::DirPDI:
+        if (m_openDirections.endsWith(character))
+            m_openDirections.chop(1);
+        break;
+    default:
+        break;
+    }
+}
+
+void StyledWriter::closeDirections()
+{
+    while (!m_openDirections.isEmpty()) {
+        m_out += m_openDirections.back();
+        m_openDirections.chop(1);
+    }
+}
+
+void addPlain(QString &out, const QList<Node> &nodes);
+
+void addPlain(QString &out, const Text &piece)
+{
+    out += piece.text;
+}
+void addPlain(QString &out, const UnicodeEmoji &piece)
+{
+    out += piece.emoji;
+}
+void addPlain(QString &out, const EmojiCode &piece)
+{
+    out += u':' + piece.name + u':';
+}
+void addPlain(QString &out, const Mention &piece)
+{
+    out += u'@' + piece.username;
+    if (!piece.host.isEmpty())
+        out += u'@' + piece.host;
+}
+void addPlain(QString &out, const Hashtag &piece)
+{
+    out += u'#' + piece.tag;
+}
+void addPlain(QString &out, const Url &piece)
+{
+    out += piece.url;
+}
+void addPlain(QString &out, const Link &piece)
+{
+    addPlain(out, piece.label);
+}
+void addPlain(QString &out, const QList<Node> &nodes)
+{
+    for (const Node &node : nodes)
+        std::visit([&out](const auto &piece) { addPlain(out, piece); }, node.value);
+}
+
+} // namespace
+
+QString toStyledText(const QList<Node> &nodes, const TextStyle &style, const EmojiLookup &emojiUrl,
+                     const QString &authorHost)
+{
+    return StyledWriter(style, emojiUrl, authorHost, false).write(nodes);
+}
+
+QString toStyledLine(const QList<Node> &nodes, const TextStyle &style, const EmojiLookup &emojiUrl)
+{
+    return StyledWriter(style, emojiUrl, {}, true).write(nodes);
+}
+
+QString toPlainText(const QList<Node> &nodes)
+{
+    QString out;
+    addPlain(out, nodes);
+    return out;
+}
+
+} // namespace mfm
