@@ -32,8 +32,8 @@ struct Account
     QSet<QString> capabilities; ///< names of the server's endpoints
 
     bool isAnonymous() const { return userId.isEmpty(); }
-    /// The server's host as it is shown and compared: lower case, with the port where it is not the
-    /// usual one.
+    /// The server's host as people read it (IDN decoded), with the port where it is not the usual
+    /// one.
     QString host() const;
     /// One account = (canonical host, user id): "9abc@example.com", or "@example.com" for an
     /// anonymous one. Never changes; key of the token and of the account's data.

@@ -4,9 +4,12 @@
 
 #include "session/account.h"
 
+#include <QCoreApplication>
+
 /// The accounts on disk: {dataDir}/accounts.json, replaced atomically, without any secret in it.
 class AccountFile
 {
+    Q_DECLARE_TR_FUNCTIONS(AccountFile)
 public:
     explicit AccountFile(const QString &dataDir);
 
@@ -17,5 +20,7 @@ public:
     Result<Done> save(const QList<Account> &accounts) const;
 
 private:
+    void keepBroken() const;
+
     QString m_path;
 };

@@ -39,6 +39,7 @@ public:
 
 private:
     Keychain *m_keychain;
-    std::unique_ptr<PassphraseFile> m_file;
+    QString m_path;
+    std::shared_ptr<PassphraseFile> m_file; ///< null: not opened in this run
     QHash<QString, QByteArray> m_memory;
 };

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/accountfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+Error storageError(const QString &message)
+{
+    return {.kind = Error::Kind::Storage, .message = message};
+}
+
+} // namespace
+
+AccountFile::AccountFile(const QString &dataDir)
+    : m_path(QDir(dataDir).filePath(QStringLiteral("accounts.json")))
+{
+}
+
+Result<QList<Account>> AccountFile::load() const
+{
+    QFile file(m_path);
+    if (!file.exists())
+        return QList<Account>();
+    if (!file.open(QIODevice::ReadOnly))
+        return storageError(file.errorString());
+
+    QJsonParseError parseError;
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &parseError).object();
+    if (parseError.error != QJsonParseError::NoError
+        || root[QLatin1String("version")].toInt() != formatVersion) {
+        keepBroken();
+        return storageError(parseError.error != QJsonParseError::NoError
+                                ? parseError.errorString()
+                                : tr("It was written by another version of Seseragi."));
+    }
+
+    QList<Account> accounts;
+    bool isComplete = true;
+    for (const auto &entry : root[QLatin1String("accounts")].toArray()) {
+        if (auto account = Account::fromJson(entry.toObject()))
+            accounts.append(std::move(account).value());
+        else
+            isComplete = false;
+    }
+    if (!isComplete)
+        keepBroken();
+    return accounts;
+}
+
+Result<Done> AccountFile::save(const QList<Account> &accounts) const
+{
+    QJsonArray entries;
+    for (const auto &account : accounts)
+        entries.append(account.toJson());
+    const QJsonObject root{{QStringLiteral("version"), formatVersion},
+                           {QStringLiteral("accounts"), entries}};
+
+    QDir().mkpath(QFileInfo(m_path).path());
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly))
+        return storageError(file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QJsonDocument(root).toJson());
+    if (!file.commit())
+        return storageError(file.errorString());
+    return Done();
+}
+
+void AccountFile::keepBroken() const
+{
+    const QString broken = m_path + QStringLiteral(".broken");
+    QFile::remove(broken);
+    QFile::copy(m_path, broken);
+}
