@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/accountfile.h"
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace {
+
+Account account(const QString &userId)
+{
+    Account account;
+    account.server = QUrl(QStringLiteral("https://example.com"));
+    account.userId = userId;
+    return account;
+}
+
+} // namespace
+
+class TestAccountFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+    }
+
+    void noFileIsNoAccounts()
+    {
+        const auto read = AccountFile(m_dir->path()).load();
+        QVERIFY(read.isOk());
+        QVERIFY(read->isEmpty());
+    }
+
+    void bothWays()
+    {
+        // The directory need not be there yet.
+        const AccountFile file(m_dir->filePath(QStringLiteral("new/deep")));
+        QVERIFY(file.save({account(QStringLiteral("a")), account(QStringLiteral("b"))}).isOk());
+        const auto read = file.load();
+        QVERIFY(read.isOk());
+        QCOMPARE(read->size(), 2);
+        QCOMPARE(read->at(0).userId, QStringLiteral("a"));
+        QCOMPARE(read->at(1).userId, QStringLiteral("b"));
+        const auto permissions =
+            QFile::permissions(m_dir->filePath(QStringLiteral("new/deep/accounts.json")));
+        QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void brokenFileIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no JSON") << QByteArray("{\"version\": 1, \"accou");
+        QTest::newRow("a later version") << QByteArray("{\"version\": 9, \"accounts\": []}");
+    }
+
+    void brokenFileIsKept()
+    {
+        QFETCH(QByteArray, content);
+        write(content);
+        const AccountFile file(m_dir->path());
+        const auto read = file.load();
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Storage);
+        QVERIFY(!read.error().message.isEmpty());
+        QVERIFY(file.save({}).isOk());
+        QCOMPARE(brokenCopy(), content);
+    }
+
+    void oneBadEntryDoesNotTakeTheOthers()
+    {
+        const QByteArray content = R"({"version":1,"accounts":[{"server":"nonsense"},)"
+                                   R"({"server":"https://example.com","userId":"b"}]})";
+        write(content);
+        const auto read = AccountFile(m_dir->path()).load();
+        QVERIFY(read.isOk());
+        QCOMPARE(read->size(), 1);
+        QCOMPARE(read->first().userId, QStringLiteral("b"));
+        QCOMPARE(brokenCopy(), content);
+    }
+
+    void unwritablePlaceIsAnError()
+    {
+        write("x");
+        // A file where the directory should be.
+        const AccountFile file(m_dir->filePath(QStringLiteral("accounts.json")));
+        const auto saved = file.save({});
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Storage);
+    }
+
+private:
+    void write(const QByteArray &content)
+    {
+        QFile file(m_dir->filePath(QStringLiteral("accounts.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    QByteArray brokenCopy()
+    {
+        QFile file(m_dir->filePath(QStringLiteral("accounts.json.broken")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+SESERAGI_TEST_MAIN(TestAccountFile)
+#include "tst_accountfile.moc"
