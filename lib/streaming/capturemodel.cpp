@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streaming/capturemodel.h"
+
+#include "core/clock.h"
+#include "streaming/frame.h"
+
+#include <QDateTime>
+
+CaptureModel::CaptureModel(const Clock *clock, int flushMs, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_clock(clock)
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(flushMs);
+    connect(&m_flushTimer, &QTimer::timeout, this, &CaptureModel::flush);
+}
+
+int CaptureModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant CaptureModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case NoteIdRole:
+        return row.noteId;
+    case RefCountRole:
+        return row.references;
+    case IsOnWireRole:
+        return row.isOnWire;
+    case SinceRole:
+        return QDateTime::fromMSecsSinceEpoch(row.sinceMs);
+    }
+    return {};
+}
+
+QHash<int, QByteArray> CaptureModel::roleNames() const
+{
+    return {{NoteIdRole, "noteId"},
+            {RefCountRole, "refCount"},
+            {IsOnWireRole, "isOnWire"},
+            {SinceRole, "since"}};
+}
+
+void CaptureModel::acquire(const QString &noteId)
+{
+    if (noteId.isEmpty())
+        return;
+    ++m_referenceCount;
+    if (const auto known = m_index.constFind(noteId); known != m_index.constEnd()) {
+        const int row = *known;
+        if (++m_rows[row].references == 1)
+            setHeldCount(m_heldCount + 1);
+        touch(row, {RefCountRole});
+        return;
+    }
+    const int row = int(m_rows.size());
+    beginInsertRows({}, row, row);
+    m_rows.append({noteId, 1, false, m_clock->nowMs()});
+    m_index.insert(noteId, row);
+    endInsertRows();
+    Q_EMIT countChanged();
+    setHeldCount(m_heldCount + 1);
+    if (m_isOpen && !m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void CaptureModel::release(const QString &noteId)
+{
+    const int row = m_index.value(noteId, -1);
+    if (row < 0 || m_rows.at(row).references == 0)
+        return;
+    --m_referenceCount;
+    const bool wasLast = --m_rows[row].references == 0;
+    touch(row, {RefCountRole});
+    if (!wasLast)
+        return;
+    setHeldCount(m_heldCount - 1);
+    // The row waits for the flush, where a view that took it again meanwhile costs nothing.
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+bool CaptureModel::isHeld(const QString &noteId) const
+{
+    const int row = m_index.value(noteId, -1);
+    return row >= 0 && m_rows.at(row).references > 0;
+}
+
+void CaptureModel::socketOpened()
+{
+    m_isOpen = true;
+    flush();
+}
+
+void CaptureModel::socketLost()
+{
+    m_isOpen = false;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows.at(row).isOnWire)
+            continue;
+        m_rows[row].isOnWire = false;
+        touch(row, {IsOnWireRole});
+    }
+    prune();
+}
+
+void CaptureModel::flush()
+{
+    m_flushTimer.stop();
+    for (int row = 0; m_isOpen && row < m_rows.size(); ++row) {
+        const bool isWanted = m_rows.at(row).references > 0;
+        if (m_rows.at(row).isOnWire == isWanted)
+            continue;
+        m_rows[row].isOnWire = isWanted;
+        const QString noteId = m_rows.at(row).noteId;
+        Q_EMIT frameReady(isWanted ? encodeSubNote(noteId) : encodeUnsubNote(noteId));
+        touch(row, {IsOnWireRole});
+    }
+    prune();
+}
+
+void CaptureModel::prune()
+{
+    const auto isDead = [](const Row &row) { return row.references == 0 && !row.isOnWire; };
+    const qsizetype before = m_rows.size();
+    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+        if (!isDead(m_rows.at(last)))
+            continue;
+        int first = last;
+        while (first > 0 && isDead(m_rows.at(first - 1)))
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_index.remove(m_rows.at(row).noteId);
+        m_rows.remove(first, last - first + 1);
+        // What follows is right again before anybody may ask.
+        for (int row = first; row < m_rows.size(); ++row)
+            m_index[m_rows.at(row).noteId] = row;
+        endRemoveRows();
+        last = first;
+    }
+    if (m_rows.size() != before)
+        Q_EMIT countChanged();
+}
+
+void CaptureModel::touch(int row, const QList<int> &roles)
+{
+    const QModelIndex at = index(row);
+    Q_EMIT dataChanged(at, at, roles);
+}
+
+void CaptureModel::setHeldCount(int count)
+{
+    m_heldCount = count;
+    Q_EMIT heldCountChanged();
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QList>
+#include <QQmlEngine>
+#include <QTimer>
+
+class Clock;
+
+/// The captured notes of one stream: who holds how many references, and what the server was told.
+///
+/// The truth for the wire: `subNote` leaves for a note whose references went from none to some,
+/// `unsubNote` for the way back, netted over a flush interval; after a reconnect every held note is
+/// captured once again (streaming.md 8.1). A row lives while a reference is held, and until the
+/// flush after the last one.
+class CaptureModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to a StreamingClient")
+    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+    Q_PROPERTY(int heldCount READ heldCount NOTIFY heldCountChanged)
+public:
+    enum Role {
+        NoteIdRole = Qt::UserRole + 1, ///< QString
+        RefCountRole,                  ///< int: how many views hold it
+        IsOnWireRole,                  ///< bool: the server captures it for this socket
+        SinceRole,                     ///< QDateTime: when the row appeared
+    };
+    Q_ENUM(Role)
+
+    /// `clock` outlives this.
+    CaptureModel(const Clock *clock, int flushMs, QObject *parent);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// Takes a reference to a note; an empty id is ignored.
+    void acquire(const QString &noteId);
+    /// Gives one back; without one it does nothing.
+    void release(const QString &noteId);
+    bool isHeld(const QString &noteId) const;
+    /// Notes with at least one reference.
+    int heldCount() const { return m_heldCount; }
+    /// All references together.
+    int referenceCount() const { return m_referenceCount; }
+
+    /// The socket is open: every held note is captured, at once.
+    void socketOpened();
+    /// The socket is gone, and with it what the server knew.
+    void socketLost();
+
+Q_SIGNALS:
+    void countChanged();
+    void heldCountChanged();
+    /// One frame for the open socket.
+    void frameReady(const QString &frame);
+
+private:
+    struct Row
+    {
+        QString noteId;
+        int references = 0;
+        bool isOnWire = false;
+        qint64 sinceMs = 0;
+    };
+
+    void touch(int row, const QList<int> &roles);
+    void flush();
+    /// Takes the rows out that nobody holds and the server does not know.
+    void prune();
+    void setHeldCount(int count);
+
+    const Clock *m_clock;
+    QList<Row> m_rows;
+    QHash<QString, int> m_index; ///< note id to row
+    QTimer m_flushTimer;
+    int m_heldCount = 0;
+    int m_referenceCount = 0;
+    bool m_isOpen = false;
+};

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streaming/connection.h"
+
+#include "streaming/handshakeerror.h"
+
+#include <QNetworkRequest>
+
+namespace {
+
+constexpr quint64 maxMessageBytes = 32 * 1024 * 1024;
+constexpr int goodbyeMs = 2000;
+
+QNetworkRequest handshakeRequest(const StreamOptions &options)
+{
+    QUrl url = options.server;
+    url.setScheme(url.scheme() == QLatin1String("http") ? QStringLiteral("ws")
+                                                        : QStringLiteral("wss"));
+    url.setPath(QStringLiteral("/streaming"));
+    url.setQuery(QString());
+    url.setFragment(QString());
+    url.setUserInfo(QString());
+    // An empty i= counts as a wrong token, so an anonymous handshake carries neither form of it.
+    if (!options.token.isEmpty() && options.tokenInQuery)
+        url.setQuery(
+            QLatin1String("i=")
+            + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(options.token))));
+    QNetworkRequest request(url);
+    request.setRawHeader("User-Agent", options.userAgent.isEmpty()
+                                           ? QByteArray("Seseragi/" SESERAGI_VERSION)
+                                           : options.userAgent);
+    if (!options.token.isEmpty() && !options.tokenInQuery)
+        request.setRawHeader("Authorization", "Bearer " + options.token);
+    return request;
+}
+
+} // namespace
+
+Connection::Connection(const StreamOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_timings(options.timings)
+    , m_request(handshakeRequest(options))
+{
+    m_socket.setMaxAllowedIncomingMessageSize(maxMessageBytes);
+    m_socket.setMaxAllowedIncomingFrameSize(maxMessageBytes);
+    m_handshakeTimer.setSingleShot(true);
+    m_silenceTimer.setSingleShot(true);
+    connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { finish({End::TimedOut}); });
+    connect(&m_silenceTimer, &QTimer::timeout, this, &Connection::checkSilence);
+    connect(&m_heartbeatTimer, &QTimer::timeout, this, [this] { send(QStringLiteral("h")); });
+    connect(&m_socket, &QWebSocket::connected, this, &Connection::handleOpened);
+    connect(&m_socket, &QWebSocket::disconnected, this,
+            [this] { handleEnd(QAbstractSocket::RemoteHostClosedError); });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(&m_socket, &QWebSocket::errorOccurred, this, &Connection::handleEnd);
+#else
+    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &Connection::handleEnd);
+#endif
+    connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+        heard();
+        if (!m_isEnded)
+            Q_EMIT textReceived(text);
+    });
+    connect(&m_socket, &QWebSocket::pong, this, &Connection::heard);
+}
+
+Connection::~Connection()
+{
+    m_isEnded = true;
+    m_socket.disconnect(this);
+    m_socket.abort();
+}
+
+void Connection::open()
+{
+    m_handshakeTimer.start(m_timings.handshakeMs);
+    m_socket.open(m_request);
+}
+
+void Connection::close()
+{
+    const bool wasOver = m_isEnded || !m_isOpen;
+    stop();
+    if (wasOver) {
+        deleteLater();
+        return;
+    }
+    // The close frame needs a moment to leave; a dead network must not keep us.
+    m_socket.disconnect(this);
+    connect(&m_socket, &QWebSocket::disconnected, this, &QObject::deleteLater);
+    QTimer::singleShot(goodbyeMs, this, &QObject::deleteLater);
+    m_socket.close();
+}
+
+void Connection::send(const QString &text)
+{
+    if (m_isOpen && !m_isEnded)
+        m_socket.sendTextMessage(text);
+}
+
+void Connection::probe()
+{
+    if (!m_isOpen || m_isEnded || m_isProbing)
+        return;
+    m_isProbing = true;
+    m_silenceTimer.start(m_timings.pongMs);
+    m_socket.ping();
+}
+
+void Connection::handleOpened()
+{
+    if (m_isEnded)
+        return;
+    m_isOpen = true;
+    m_handshakeTimer.stop();
+    m_heard.start();
+    m_silenceTimer.start(m_timings.silenceMs);
+    m_heartbeatTimer.start(m_timings.heartbeatMs);
+    Q_EMIT opened();
+}
+
+void Connection::handleEnd(QAbstractSocket::SocketError error)
+{
+    if (m_isOpen) {
+        finish({End::Lost});
+        return;
+    }
+    const HandshakeError answer = readHandshakeError(m_socket.errorString());
+    if (answer.httpStatus)
+        finish({End::Answered, answer.httpStatus});
+    else if (answer.wasAnswered)
+        finish({End::Unclear});
+    else
+        finish({End::NotReached, 0, error});
+}
+
+void Connection::heard()
+{
+    m_heard.start();
+    if (!m_isProbing)
+        return;
+    m_isProbing = false;
+    m_silenceTimer.start(m_timings.silenceMs);
+}
+
+void Connection::checkSilence()
+{
+    if (m_isProbing) {
+        finish({End::Silent});
+        return;
+    }
+    // The timer is not restarted for every frame, that would cost more than reading it: it looks
+    // again later.
+    const qint64 left = m_timings.silenceMs - m_heard.elapsed();
+    if (left > 0)
+        m_silenceTimer.start(int(left));
+    else
+        probe();
+}
+
+void Connection::stop()
+{
+    m_isEnded = true;
+    m_handshakeTimer.stop();
+    m_silenceTimer.stop();
+    m_heartbeatTimer.stop();
+}
+
+void Connection::finish(End end)
+{
+    if (m_isEnded)
+        return;
+    stop();
+    Q_EMIT ended(end);
+}

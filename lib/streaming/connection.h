@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "streaming/streamoptions.h"
+
+#include <QElapsedTimer>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QTimer>
+#include <QWebSocket>
+
+/// One attempt at one socket, from the handshake to its end, with exactly one outcome.
+///
+/// QWebSocket 6.4 waits for ever on a silent server and reports a refused handshake twice; this
+/// class has its own deadlines and says `ended` once at most. It also watches an open socket: a
+/// ping after silence, then a deadline, and the text heartbeat that servers 13.13.0 and 13.13.1
+/// need (streaming.md 9). Never reused: make a new one.
+class Connection : public QObject
+{
+    Q_OBJECT
+public:
+    /// How it ended.
+    struct End
+    {
+        enum Kind {
+            Answered,   ///< the server answered the handshake with an HTTP status other than 101
+            Unclear,    ///< it answered, but Qt does not tell how
+            NotReached, ///< no connection, see error
+            TimedOut,   ///< no answer to the handshake in time
+            Lost,       ///< it was open, and the other side or the network ended it
+            Silent,     ///< it was open, and nothing came any more, not even a pong
+        };
+        Kind kind = Lost;
+        int httpStatus = 0; ///< for Answered
+        QAbstractSocket::SocketError error =
+            QAbstractSocket::UnknownSocketError; ///< for NotReached
+    };
+
+    Connection(const StreamOptions &options, QObject *parent);
+    ~Connection() override;
+
+    /// Starts the handshake.
+    void open();
+    /// Ends it from our side, with a close frame where it is open; it emits nothing more and
+    /// deletes itself.
+    void close();
+    bool isOpen() const { return m_isOpen; }
+    /// Sends one text frame; only while open.
+    void send(const QString &text);
+    /// Asks the other side for a sign of life now, as after a sleep or a change of network.
+    void probe();
+
+Q_SIGNALS:
+    void opened();
+    void textReceived(const QString &text);
+    void ended(const Connection::End &end);
+
+private:
+    void handleOpened();
+    void handleEnd(QAbstractSocket::SocketError error);
+    void heard();
+    void checkSilence();
+    void stop();
+    void finish(End end);
+
+    const StreamTimings m_timings;
+    QNetworkRequest m_request;
+    QWebSocket m_socket;
+    QTimer m_handshakeTimer;
+    QTimer m_silenceTimer;
+    QTimer m_heartbeatTimer;
+    QElapsedTimer m_heard; ///< since the last frame of any kind
+    bool m_isOpen = false;
+    bool m_isEnded = false;
+    bool m_isProbing = false;
+};
