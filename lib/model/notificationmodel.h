@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/notification.h"
+#include "model/pagedmodel.h"
+
+#include <deque>
+#include <functional>
+
+class NoteStore;
+class NotificationItem;
+
+/// An account's notifications, newest first: pages and live ones. Counts what is unread; only the
+/// newest rows are kept, older ones are fetched again on scrolling.
+class NotificationModel : public PagedModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Notifications come from a session")
+    Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged)
+
+public:
+    enum Role { NotificationRole = Qt::UserRole + 1 };
+    Q_ENUM(Role)
+    using Source =
+        std::function<QFuture<Result<QList<entity::Notification>>>(const entity::Page &page)>;
+    /// Tells the server that everything is read.
+    using MarkRead = std::function<void()>;
+
+    /// `store` outlives the model. Nothing is asked for before load().
+    NotificationModel(NoteStore *store, Source source, MarkRead markRead,
+                      QObject *parent = nullptr);
+    ~NotificationModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    /// Null: no such row.
+    Q_INVOKABLE NotificationItem *itemAt(int row) const;
+
+    int unreadCount() const { return m_unreadCount; }
+    /// What the server counts (`i`): the newest that many rows are unread.
+    void setUnreadCount(int count);
+    /// Reads all of them: here at once, on the server through MarkRead. Nothing when none is
+    /// unread.
+    Q_INVOKABLE void markAllRead();
+    /// Another client read them (`readAllNotifications`).
+    void setAllRead();
+
+    /// A live one (`notification` of main). A grouped or repeated id replaces its row.
+    void insertLive(const entity::Notification &notification, bool isUnread);
+    /// The server forgot all of them (`notificationFlushed`).
+    void flush();
+    /// After a reconnect: reads the newest page and joins it to the rows.
+    void catchUp();
+
+Q_SIGNALS:
+    void unreadCountChanged();
+
+protected:
+    void ask(const Question &question) override;
+    void clearRows() override;
+
+private:
+    void insert(const QList<entity::Notification> &notifications);
+    void removeAt(int row);
+    void noteDeleted(const QString &noteId);
+    void refreshUnread();
+    void trim();
+
+    NoteStore *m_store;
+    Source m_source;
+    MarkRead m_markRead;
+    std::deque<NotificationItem *> m_rows; ///< newest first, owned
+    int m_unreadCount = 0;
+};

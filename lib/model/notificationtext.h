@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/notification.h"
+
+#include <QCoreApplication>
+
+/// What a notification says, as a complete sentence in the user's language, and its icon.
+class NotificationText
+{
+    Q_DECLARE_TR_FUNCTIONS(NotificationText)
+
+public:
+    /// `name` and `reaction` are for people: a display name, an emoji or `:name:`.
+    static QString sentence(const entity::Notification &notification, const QString &name,
+                            const QString &reaction);
+    /// What was said along; empty mostly.
+    static QString detail(const entity::Notification &notification);
+    /// The name of an icon of ours.
+    static QString icon(const QString &type);
+};

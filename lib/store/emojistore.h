@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/emoji.h"
+
+#include <QHash>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+/// The server's own custom emoji (rest.md 14.6), kept true by the broadcast events.
+class EmojiStore : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Emoji belong to a NoteStore")
+    Q_PROPERTY(int count READ count NOTIFY changed)
+
+public:
+    explicit EmojiStore(QObject *parent = nullptr);
+
+    /// The answer of `emojis`.
+    void replace(const QList<entity::Emoji> &emojis);
+    void add(const entity::Emoji &emoji);
+    void update(const QList<entity::Emoji> &emojis);
+    void remove(const QList<entity::Emoji> &emojis);
+
+    int count() const { return int(m_emojis.size()); }
+    bool contains(const QString &name) const { return m_emojis.contains(name); }
+    /// Null: unknown. Valid until the next change.
+    const entity::Emoji *find(const QString &name) const;
+    /// Empty: unknown.
+    QString url(const QString &name) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QHash<QString, entity::Emoji> m_emojis;
+};

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/note.h"
+#include "entity/notechange.h"
+#include "mfm/styledtext.h"
+#include "store/note.h"
+#include "store/user.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+class Clock;
+class EmojiStore;
+
+/// The notes and people of one account, each as one live object. Takes values and never fetches.
+/// Notes nobody holds are destroyed, so memory is bounded by what models keep. One thread.
+class NoteStore : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Stores belong to sessions")
+
+public:
+    /// Whom a note was packed for. Streamed notes are packed once for nobody (streaming.md 4.1):
+    /// what they leave out of the viewer's own reaction and votes is kept as it is known.
+    enum class Packed { ForViewer, ForNobody };
+
+    /// `clock` outlives the store.
+    explicit NoteStore(const Clock &clock, QObject *parent = nullptr);
+    /// Every handle is gone by then.
+    ~NoteStore() override;
+
+    /// The live note of this id, made or brought up to date. A renoted or replied-to note that is
+    /// already live is brought up to date too. Never null.
+    NoteHandle ingest(const entity::NotePtr &note, Packed packed = Packed::ForViewer);
+    NoteHandle ingest(const entity::Note &note, Packed packed = Packed::ForViewer);
+    /// The live person of this id, made or brought up to date; null for null.
+    UserHandle ingestUser(const entity::UserPtr &user);
+
+    /// Null: not live. The caller does not own it.
+    Q_INVOKABLE Note *find(const QString &id) const;
+    /// Applies an event of a captured note; false when it is not live.
+    bool apply(const QString &noteId, const entity::NoteChange &change);
+    /// A note is gone for another reason than an event: deleted by us, or NO_SUCH_NOTE.
+    void markDeleted(const QString &noteId);
+
+    /// The account's user id; empty: anonymous. Set before notes come in.
+    void setMe(const QString &userId) { m_me = userId; }
+    const QString &me() const { return m_me; }
+    /// What texts look like, and the server; every styled text follows.
+    void setTextStyle(const mfm::TextStyle &style);
+    const mfm::TextStyle &textStyle() const { return m_style; }
+    const QUrl &server() const { return m_style.server; }
+    EmojiStore *emojis() const { return m_emojis; }
+    qint64 nowMs() const;
+    /// Somebody shows an age: minutePassed() is wanted from now on.
+    void wantMinutes();
+
+    int noteCount() const { return int(m_notes.size()); }
+    int userCount() const { return int(m_users.size()); }
+
+Q_SIGNALS:
+    /// At once, while the note is still live.
+    void noteDeleted(const QString &noteId);
+    /// Text and CW are in place; files and poll are not in the event: read the note again.
+    void noteEdited(const QString &noteId);
+    /// About once a minute while ages are shown: words for moments may have changed.
+    void minutePassed();
+
+private:
+    friend class Note;
+    friend class User;
+
+    Note *ingestNote(const entity::NotePtr &note, Packed packed);
+    void noteChanged(Note *note);
+    void noteReleased(Note *note);
+    void userReleased(User *user);
+    void scheduleTurn();
+    void endTurn();
+    void sweep(bool isForced);
+    void restyle();
+    void tick();
+
+    const Clock &m_clock;
+    EmojiStore *m_emojis;
+    mfm::TextStyle m_style;
+    QString m_me;
+    QHash<QString, Note *> m_notes;
+    QHash<QString, User *> m_users;
+    QList<Note *> m_changed;
+    QList<Note *> m_idleNotes;      ///< nobody holds them, no view ever asked
+    QList<Note *> m_lingeringNotes; ///< nobody holds them, a view may still
+    QList<User *> m_lingeringUsers;
+    QTimer m_sweepTimer;
+    QTimer m_tickTimer;
+    bool m_isTurnScheduled = false;
+};
