@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+// A small rounded choice: a visibility, a filter, a reaction.
+T.AbstractButton {
+    id: chip
+    property string iconName
+    property bool isOwn: checked
+
+    implicitWidth: row.implicitWidth + 20
+    implicitHeight: Theme.target
+    hoverEnabled: true
+    Accessible.name: text
+    Keys.onReturnPressed: chip.clicked()
+    Keys.onEnterPressed: chip.clicked()
+
+    contentItem: Item {
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: 6
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: chip.iconName !== ""
+                name: chip.iconName
+                size: Theme.smallIcon
+                color: chip.isOwn ? Theme.accent : Theme.ink
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                text: chip.text
+                color: chip.isOwn ? Theme.accent : Theme.ink
+                font.pixelSize: Theme.smallText
+                font.weight: Font.Medium
+                textFormat: Text.PlainText
+            }
+        }
+    }
+    background: Rectangle {
+        radius: height / 2
+        color: chip.isOwn ? Theme.accentTint : chip.hovered ? Theme.hover : "transparent"
+        border.width: 1
+        border.color: chip.isOwn ? Theme.accent : Theme.divider
+        FocusRing { control: chip; around: chip.height / 2 }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+// A button that is an icon, with a tooltip that names its key; a count may stand beside the icon.
+T.AbstractButton {
+    id: button
+    property string iconName
+    property string key
+    property int count: 0
+    property color tint: Theme.muted
+    property int iconSize: Theme.icon
+    readonly property bool isLit: enabled && (hovered || visualFocus || down || checked)
+    readonly property color shownTint: !enabled ? Theme.outline
+                                     : checked ? Theme.accent : isLit ? Theme.ink : tint
+
+    implicitWidth: Math.max(implicitHeight, content.implicitWidth + 12)
+    implicitHeight: Math.max(Theme.target, iconSize + 12)
+    hoverEnabled: true
+    Accessible.name: text
+    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
+
+    contentItem: Item {
+        implicitWidth: content.implicitWidth
+        implicitHeight: content.implicitHeight
+        Row {
+            id: content
+            anchors.centerIn: parent
+            spacing: 6
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: button.iconName
+                size: button.iconSize
+                color: button.shownTint
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: button.count > 0
+                text: button.count
+                color: button.shownTint
+                font.pixelSize: Theme.smallText
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.controlRadius
+        color: button.down ? Theme.pressed : button.hovered ? Theme.hover : "transparent"
+        FocusRing { control: button }
+    }
+    HoverTip {
+        text: button.text
+        key: button.key
+        shown: button.hovered || button.visualFocus
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+
+// A labelled line of text; with `isSecret` it is masked until the reader asks to see it.
+FocusScope {
+    id: field
+    property string label
+    property alias text: input.text
+    property alias placeholder: input.placeholderText
+    property alias inputMethodHints: input.inputMethodHints
+    property bool isSecret: false
+    property bool isShown: false
+    property string hint
+    signal accepted()
+    signal edited()
+
+    implicitWidth: 320
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+        width: parent.width
+        spacing: 6
+        Text {
+            width: parent.width
+            text: field.label
+            color: Theme.ink
+            font.pixelSize: Theme.textSize
+            font.weight: Font.Medium
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        TextField {
+            id: input
+            width: parent.width
+            implicitHeight: Theme.control + 4
+            focus: true
+            color: Theme.ink
+            placeholderTextColor: Theme.muted
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.accentInk
+            font.pixelSize: Theme.textSize
+            leftPadding: 12
+            rightPadding: field.isSecret ? reveal.width + 8 : 12
+            echoMode: field.isSecret && !field.isShown ? TextInput.Password : TextInput.Normal
+            selectByMouse: true
+            Accessible.name: field.label
+            Accessible.description: field.hint
+            Accessible.passwordEdit: field.isSecret
+            onAccepted: field.accepted()
+            onTextEdited: field.edited()
+            background: Rectangle {
+                radius: Theme.controlRadius
+                color: Theme.surface
+                border.width: input.activeFocus ? 2 : 1
+                border.color: input.activeFocus ? Theme.accent : Theme.outline
+            }
+            IconButton {
+                id: reveal
+                visible: field.isSecret
+                anchors.right: parent.right
+                anchors.rightMargin: 4
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: field.isShown ? "eye-off" : "eye"
+                text: field.isShown ? qsTr("Hide what is typed") : qsTr("Show what is typed")
+                onClicked: field.isShown = !field.isShown
+            }
+        }
+        MutedText {
+            width: parent.width
+            visible: text !== ""
+            text: field.hint
+        }
+    }
+}

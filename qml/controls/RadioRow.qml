@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+// One choice among several, with an optional second line.
+T.RadioButton {
+    id: radio
+    property string hint
+    implicitWidth: 320
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + 8)
+    hoverEnabled: true
+    Accessible.name: text
+    Accessible.description: hint
+
+    indicator: Rectangle {
+        width: 18
+        height: 18
+        x: radio.mirrored ? radio.width - width - 6 : 6
+        y: 4 + Math.max(0, (Theme.textSize * 1.3 - height) / 2)
+        radius: 9
+        color: "transparent"
+        border.width: 2
+        border.color: radio.checked ? Theme.accent : Theme.outline
+        Rectangle {
+            visible: radio.checked
+            anchors.centerIn: parent
+            width: 8
+            height: 8
+            radius: 4
+            color: Theme.accent
+        }
+    }
+    contentItem: Column {
+        id: words
+        topPadding: 4
+        leftPadding: radio.mirrored ? 6 : 34
+        rightPadding: radio.mirrored ? 34 : 6
+        BodyText {
+            width: radio.width - 40
+            text: radio.text
+            Accessible.ignored: true
+        }
+        MutedText {
+            width: radio.width - 40
+            visible: text !== ""
+            text: radio.hint
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: Theme.controlRadius
+        color: radio.down ? Theme.pressed : radio.hovered ? Theme.hover : "transparent"
+        FocusRing { control: radio }
+    }
+}
