@@ -49,8 +49,8 @@ Connection::Connection(const StreamOptions &options, QObject *parent)
     connect(&m_silenceTimer, &QTimer::timeout, this, &Connection::checkSilence);
     connect(&m_heartbeatTimer, &QTimer::timeout, this, [this] { send(QStringLiteral("h")); });
     connect(&m_socket, &QWebSocket::connected, this, &Connection::handleOpened);
-    connect(&m_socket, &QWebSocket::disconnected, this,
-            [this] { handleEnd(QAbstractSocket::RemoteHostClosedError); });
+    // It may come before the error that led to it, which the socket knows already.
+    connect(&m_socket, &QWebSocket::disconnected, this, [this] { handleEnd(m_socket.error()); });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(&m_socket, &QWebSocket::errorOccurred, this, &Connection::handleEnd);
 #else
