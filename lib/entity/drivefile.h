@@ -9,6 +9,19 @@
 namespace entity {
 
 struct User;
+using UserPtr = std::shared_ptr<const User>;
+
+/// A folder of a drive.
+struct DriveFolder
+{
+    QString id;
+    qint64 createdAtMs = 0;
+    QString name;
+    QString parentId;      ///< empty: the root
+    int foldersCount = -1; ///< -1: not sent
+    int filesCount = -1;
+    std::shared_ptr<const DriveFolder> parent; ///< may be null
+};
 
 /// A file in a drive or on a note (rest.md 14.5).
 struct DriveFile
@@ -30,7 +43,9 @@ struct DriveFile
     QString thumbnailUrl;
     QString comment; ///< alternative text
     QString folderId;
+    std::shared_ptr<const DriveFolder> folder; ///< may be null
     QString userId;
+    UserPtr user; ///< may be null
 };
 
 } // namespace entity

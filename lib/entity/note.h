@@ -45,7 +45,8 @@ struct ReactionCount
 struct Note;
 using NotePtr = std::shared_ptr<const Note>;
 
-/// A note as the wire sends it (rest.md 14.1). Every field beyond id may be missing on forks and old servers.
+/// A note as the wire sends it (rest.md 14.1). Every field beyond id may be missing on forks and
+/// old servers.
 struct Note
 {
     QString id;
@@ -53,7 +54,7 @@ struct Note
     QString userId;
     UserPtr user; ///< never null after decoding
     QString text; ///< null (isNull) where the note has none
-    QString cw; ///< null: no CW; empty but not null still folds
+    QString cw;   ///< null: no CW; empty but not null still folds
     Visibility visibility = Visibility::Public;
     bool localOnly = false;
     bool isHidden = false; ///< withheld by the server: text, cw and files are missing
@@ -61,7 +62,7 @@ struct Note
     QString reactionAcceptance; ///< empty: everything
     QString replyId;
     QString renoteId;
-    NotePtr reply; ///< null with an id set: deleted
+    NotePtr reply;  ///< null with an id set: deleted
     NotePtr renote; ///< null with an id set: deleted
     QStringList visibleUserIds;
     QStringList mentions;
@@ -72,10 +73,10 @@ struct Note
     QString channelId;
     std::optional<NoteChannel> channel;
     QList<ReactionCount> reactions; ///< in the server's order, zeros left out
-    EmojiUrls reactionEmojis; ///< remote custom emoji in reactions: name@host to URL
-    int reactionCount = -1; ///< -1: not sent, take the sum
-    QString myReaction; ///< empty: none
-    bool hasMyReaction = false; ///< the key was there: the answer was packed for the viewer
+    EmojiUrls reactionEmojis;       ///< remote custom emoji in reactions: name@host to URL
+    int reactionCount = -1;         ///< -1: not sent, take the sum
+    QString myReaction;             ///< empty: none
+    bool hasMyReaction = false;     ///< the key was there: the answer was packed for the viewer
     int renoteCount = 0;
     int repliesCount = 0;
     int clippedCount = 0;
@@ -83,16 +84,21 @@ struct Note
     QString uri;
     QString url;
     qint64 deletedAtMs = 0;
-    qint64 updatedAtMs = 0; ///< CherryPick: last edit
+    qint64 updatedAtMs = 0;         ///< CherryPick: last edit
     bool disableRightClick = false; ///< CherryPick
-    qint64 deleteAtMs = 0; ///< CherryPick: scheduled deletion
-    int dimension = 0; ///< MisskeyIO
+    qint64 deleteAtMs = 0;          ///< CherryPick: scheduled deletion
+    QByteArray updatedAtHistory;    ///< CherryPick: JSON; empty: none
+    QByteArray event;               ///< CherryPick: JSON of the event a note announces; empty: none
+    QByteArray deliveryTargets;     ///< CherryPick: JSON; empty: none
+    bool hasDeliveryTargets = false; ///< CherryPick
+    int dimension = 0;               ///< MisskeyIO
+    QString replyUserId;             ///< MisskeyIO
 
     /// Only a renote: no text, CW, reply, poll or files of its own (streaming.md 4).
     bool isPureRenote() const
     {
         return !renoteId.isEmpty() && text.isNull() && cw.isNull() && replyId.isEmpty() && !hasPoll
-            && !poll && fileIds.isEmpty();
+               && !poll && fileIds.isEmpty();
     }
 };
 

@@ -13,7 +13,7 @@ namespace entity {
 
 struct Reacted
 {
-    QString reaction; ///< normalised key
+    QString reaction;  ///< normalised key
     QString emojiName; ///< name@. or name@host; empty for unicode
     QString emojiUrl;
     QString userId;
@@ -42,6 +42,8 @@ struct NoteEdited
     std::optional<QString> text; ///< a null string clears it
     std::optional<QString> cw;
     qint64 updatedAtMs = 0;
+    std::optional<bool> disableRightClick; ///< CherryPick
+    std::optional<qint64> deleteAtMs;      ///< CherryPick: scheduled deletion; 0: none
 };
 
 using NoteChange = std::variant<Reacted, Unreacted, PollVoted, NoteDeleted, NoteEdited>;

@@ -12,7 +12,8 @@ struct GroupedReaction
     QString reaction;
 };
 
-/// A notification (rest.md 14.4). Unknown types keep their name and whatever of the common fields they carry.
+/// A notification (rest.md 14.4). Unknown types keep their name and whatever of the common fields
+/// they carry.
 struct Notification
 {
     QString id;
@@ -25,16 +26,22 @@ struct Notification
     QString message; ///< followRequestAccepted
     QString achievement;
     QString roleName;
+    QString roleIconUrl;
     QString exportedEntity;
     QString fileId;
-    QString invitationRoomName; ///< chatRoomInvitationReceived
-    QString ip; ///< login on CherryPick
-    QString groupName; ///< groupInvited on CherryPick
-    QString body; ///< app
-    QString header; ///< app
-    QString icon; ///< app
+    QString invitationRoomId;         ///< chatRoomInvitationReceived
+    QString invitationRoomName;       ///< chatRoomInvitationReceived
+    QString ip;                       ///< login on CherryPick
+    QString groupName;                ///< groupInvited on CherryPick
+    QString body;                     ///< app
+    QString header;                   ///< app
+    QString icon;                     ///< app
     QList<GroupedReaction> reactions; ///< reaction:grouped
-    QList<UserPtr> users; ///< renote:grouped
+    QList<UserPtr> users;             ///< renote:grouped
+    QByteArray draft;                 ///< MisskeyIO, scheduled notes: the draft's JSON
+    std::optional<bool> isRead;       ///< up to 13.10
+    int choice = -1;                  ///< pollVote, up to 13.x
+    QStringList noteIds;              ///< note:grouped on CherryPick
 };
 
 } // namespace entity

@@ -23,7 +23,7 @@ struct AvatarDecoration
     bool flipH = false;
     double offsetX = 0; ///< parts of the avatar's width
     double offsetY = 0;
-    double scale = 1; ///< CherryPick
+    double scale = 1;   ///< CherryPick
     double opacity = 1; ///< CherryPick
     bool operator==(const AvatarDecoration &) const = default;
 };
@@ -48,8 +48,8 @@ struct InstanceInfo
     bool operator==(const InstanceInfo &) const = default;
 };
 
-/// UserLite (rest.md 14.2): what every note carries of its author. Immutable once decoded and shared between the notes
-/// of the same author, because most frames repeat it unchanged.
+/// UserLite (rest.md 14.2): what every note carries of its author. Immutable once decoded and
+/// shared between the notes of the same author, because most frames repeat it unchanged.
 struct User
 {
     QString id;

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Internal: how the readers of entity/ and streaming/frame.cpp walk a document. Everything is read
+// in one forward pass; a value that is not what was expected is skipped and its target keeps its
+// default.
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <simdjson.h>
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string_view>
+
+namespace entity {
+
+class UserCache;
+
+namespace json {
+
+using Value = simdjson::ondemand::value;
+
+/// The state of one pass over one document.
+struct Reader
+{
+    UserCache *users = nullptr;       ///< may be null
+    QSet<QString> *ignored = nullptr; ///< where keys nobody reads are noted; may be null
+    int depth = 0;
+    bool isBroken =
+        false; ///< the document itself is damaged: stop, nothing after this point is sure
+};
+
+/// How deep entities may nest; what lies deeper is left out.
+inline constexpr int maxDepth = 64;
+
+/// The text of a JSON string that starts behind its opening quote: escapes resolved, lone
+/// surrogates replaced by U+FFFD.
+QString decodeString(const char *raw);
+/// The bytes between the quotes as they are, escapes included.
+std::string_view rawString(const char *raw);
+/// Unix ms of an ISO-8601 time with 'Z' or an offset; nothing where it is none.
+std::optional<qint64> parseTime(std::string_view text);
+
+inline bool isNull(Value &value)
+{
+    simdjson::ondemand::json_type type;
+    return !value.type().get(type) && type == simdjson::ondemand::json_type::null;
+}
+
+void noteIgnored(Reader &reader, const char *entity, std::string_view key);
+
+/// Calls visit(key, value) for each field; it returns whether the key is one it knows.
+template <typename Visit>
+bool eachField(Reader &reader, simdjson::ondemand::object &object, const char *entity,
+               Visit &&visit)
+{
+    ++reader.depth;
+    for (auto item : object) {
+        simdjson::ondemand::field field;
+        if (std::move(item).get(field)) {
+            reader.isBroken = true;
+            break;
+        }
+        const std::string_view key = rawString(field.key().raw());
+        if (!visit(key, field.value()) && reader.ignored)
+            noteIgnored(reader, entity, key);
+        if (reader.isBroken)
+            break;
+    }
+    --reader.depth;
+    return !reader.isBroken;
+}
+
+/// The same for a value; false where it is no object.
+template <typename Visit>
+bool eachField(Reader &reader, Value &value, const char *entity, Visit &&visit)
+{
+    simdjson::ondemand::object object;
+    if (reader.depth >= maxDepth || value.get_object().get(object))
+        return false;
+    return eachField(reader, object, entity, visit);
+}
+
+/// Calls visit(value) for each item. False where the value is no array.
+template <typename Visit>
+bool eachItem(Reader &reader, Value &value, Visit &&visit)
+{
+    simdjson::ondemand::array array;
+    if (reader.depth >= maxDepth || value.get_array().get(array))
+        return false;
+    ++reader.depth;
+    for (auto item : array) {
+        Value itemValue;
+        if (std::move(item).get(itemValue)) {
+            reader.isBroken = true;
+            break;
+        }
+        visit(itemValue);
+        if (reader.isBroken)
+            break;
+    }
+    --reader.depth;
+    return !reader.isBroken;
+}
+
+/// The bytes of a string without its escapes resolved: for words the protocol fixes.
+bool readWord(Value &value, std::string_view &out);
+/// An ISO time or Unix milliseconds; null is 0.
+bool readTime(Value &value, qint64 &ms);
+/// The value's own JSON; null makes it empty.
+bool readRaw(Reader &reader, Value &value, QByteArray &json);
+
+// Scalars: null clears a text and keeps a number.
+bool read(Reader &reader, Value &value, QString &out);
+bool read(Reader &reader, Value &value, bool &out);
+bool read(Reader &reader, Value &value, qint64 &out);
+bool read(Reader &reader, Value &value, int &out);
+bool read(Reader &reader, Value &value, double &out);
+
+} // namespace json
+} // namespace entity

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Internal: how each entity is read from a document. read() answers whether the value was one that
+// can be used at all, e.g. a note with an id; keys that are missing leave what was in the target
+// before.
+
+#include "entity/decode.h"
+#include "entity/json.h"
+#include "entity/reaction.h"
+
+namespace entity {
+
+using json::read;
+using json::Reader;
+using json::Value;
+
+bool read(Reader &reader, Value &value, Note &note);
+bool read(Reader &reader, Value &value, User &user);
+bool read(Reader &reader, Value &value, UserDetailed &user);
+bool read(Reader &reader, Value &value, Me &me);
+bool read(Reader &reader, Value &value, UserPtr &user);
+bool read(Reader &reader, Value &value, Policies &policies);
+bool read(Reader &reader, Value &value, UserRole &role);
+bool read(Reader &reader, Value &value, AvatarDecoration &decoration);
+bool read(Reader &reader, Value &value, BadgeRole &role);
+bool read(Reader &reader, Value &value, InstanceInfo &instance);
+bool read(Reader &reader, Value &value, UserField &field);
+bool read(Reader &reader, Value &value, SecurityKey &securityKey);
+bool read(Reader &reader, Value &value, Achievement &achievement);
+/// A list of words, or a regular expression as text.
+bool read(Reader &reader, Value &value, WordMute &mute);
+bool read(Reader &reader, Value &value, PollChoice &choice);
+bool read(Reader &reader, Value &value, Poll &poll);
+bool read(Reader &reader, Value &value, NoteChannel &channel);
+bool read(Reader &reader, Value &value, Visibility &visibility);
+bool read(Reader &reader, Value &value, DriveFile &file);
+bool read(Reader &reader, Value &value, DriveFolder &folder);
+bool read(Reader &reader, Value &value, Notification &notification);
+bool read(Reader &reader, Value &value, GroupedReaction &reaction);
+bool read(Reader &reader, Value &value, Emoji &emoji);
+bool read(Reader &reader, Value &value, ServerAd &ad);
+bool read(Reader &reader, Value &value, Features &features);
+bool read(Reader &reader, Value &value, Meta &meta);
+bool read(Reader &reader, Value &value, Announcement &announcement);
+bool read(Reader &reader, Value &value, Antenna &antenna);
+bool read(Reader &reader, Value &value, UserList &list);
+bool read(Reader &reader, Value &value, ListMembership &membership);
+bool read(Reader &reader, Value &value, Clip &clip);
+bool read(Reader &reader, Value &value, SocialChannel &channel);
+bool read(Reader &reader, Value &value, ChatReaction &reaction);
+bool read(Reader &reader, Value &value, ChatMessage &message);
+bool read(Reader &reader, Value &value, ChatRoom &room);
+bool read(Reader &reader, Value &value, ChatMembership &membership);
+bool read(Reader &reader, Value &value, LegacyMessage &message);
+bool read(Reader &reader, Value &value, ReversiGame &game);
+bool read(Reader &reader, Value &value, ReversiLog &log);
+bool read(Reader &reader, Value &value, Role &role);
+bool read(Reader &reader, Value &value, Relation &relation);
+bool read(Reader &reader, Value &value, Following &following);
+bool read(Reader &reader, Value &value, FollowRequest &request);
+bool read(Reader &reader, Value &value, Restriction &restriction);
+bool read(Reader &reader, Value &value, CreatedNote &created);
+bool read(Reader &reader, Value &value, NoteReaction &reaction);
+bool read(Reader &reader, Value &value, NoteState &state);
+bool read(Reader &reader, Value &value, PartialNote &note);
+bool read(Reader &reader, Value &value, Favorite &favorite);
+bool read(Reader &reader, Value &value, Translation &translation);
+bool read(Reader &reader, Value &value, Stats &stats);
+bool read(Reader &reader, Value &value, ServerInfoStats &info);
+bool read(Reader &reader, Value &value, DriveUsage &usage);
+bool read(Reader &reader, Value &value, HashtagTrend &trend);
+bool read(Reader &reader, Value &value, Hashtag &hashtag);
+bool read(Reader &reader, Value &value, QueueCounts &counts);
+bool read(Reader &reader, Value &value, ServerStats &stats);
+bool read(Reader &reader, Value &value, QueueStats &stats);
+/// A map of names to URLs, or the array of {name, url} of 12.x.
+bool read(Reader &reader, Value &value, EmojiUrls &emojis);
+/// A map of reactions to counts; keys that are the same once normalised are added up, zeros left
+/// out.
+bool read(Reader &reader, Value &value, QList<ReactionCount> &reactions);
+
+/// Null empties the list; items that cannot be used are left out.
+template <typename T>
+bool read(Reader &reader, Value &value, QList<T> &list)
+{
+    list.clear();
+    if (json::isNull(value))
+        return true;
+    return json::eachItem(reader, value, [&](Value &item) {
+        T entry{};
+        if (read(reader, item, entry))
+            list.append(std::move(entry));
+    });
+}
+
+/// Null, or what cannot be used, is a null pointer.
+template <typename T>
+bool read(Reader &reader, Value &value, std::shared_ptr<const T> &pointer)
+{
+    pointer.reset();
+    if (json::isNull(value))
+        return true;
+    auto entity = std::make_shared<T>();
+    if (!read(reader, value, *entity))
+        return false;
+    pointer = std::move(entity);
+    return true;
+}
+
+template <typename T>
+bool read(Reader &reader, Value &value, std::optional<T> &optional)
+{
+    optional.reset();
+    if (json::isNull(value))
+        return true;
+    T entity{};
+    if (!read(reader, value, entity))
+        return false;
+    optional = std::move(entity);
+    return true;
+}
+
+// As read(), but always true: for the visitors of json::eachField, where it says "a key I know".
+template <typename T>
+bool take(Reader &reader, Value &value, T &out)
+{
+    read(reader, value, out);
+    return true;
+}
+inline bool takeTime(Value &value, qint64 &ms)
+{
+    json::readTime(value, ms);
+    return true;
+}
+inline bool takeRaw(Reader &reader, Value &value, QByteArray &out)
+{
+    json::readRaw(reader, value, out);
+    return true;
+}
+/// A reaction key, normalised.
+inline bool takeReaction(Reader &reader, Value &value, QString &out)
+{
+    if (read(reader, value, out))
+        out = normaliseReaction(out);
+    return true;
+}
+
+} // namespace entity
