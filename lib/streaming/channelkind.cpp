@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streaming/channelkind.h"
 
-const QList<ChannelInfo> &allChannels()
+const QList<ChannelTraits> &allChannels()
 {
     using K = ChannelKind;
-    static const QList<ChannelInfo> channels = {
+    static const QList<ChannelTraits> channels = {
         // kind, name, shared, credential, scope, required param, grantable
         {K::Main, "main", true, true, "read:account", "", true},
         {K::HomeTimeline, "homeTimeline", false, true, "read:account", "", true},
@@ -31,9 +31,9 @@ const QList<ChannelInfo> &allChannels()
     return channels;
 }
 
-const ChannelInfo &channelInfo(ChannelKind kind)
+const ChannelTraits &channelInfo(ChannelKind kind)
 {
-    static const ChannelInfo unknown = {ChannelKind::Unknown, "", false, false, "", "", true};
+    static const ChannelTraits unknown = {ChannelKind::Unknown, "", false, false, "", "", true};
     const auto &channels = allChannels();
     const auto index = static_cast<qsizetype>(kind);
     return index >= 0 && index < channels.size() ? channels.at(index) : unknown;
@@ -46,7 +46,7 @@ QString channelName(ChannelKind kind)
 
 ChannelKind channelKind(QStringView name)
 {
-    for (const ChannelInfo &info : allChannels()) {
+    for (const ChannelTraits &info : allChannels()) {
         if (name == QLatin1String(info.name))
             return info.kind;
     }

@@ -31,7 +31,7 @@ enum class ChannelKind {
 };
 
 /// What the protocol says about a channel (streaming.md 5).
-struct ChannelInfo
+struct ChannelTraits
 {
     ChannelKind kind;
     const char *name;          ///< on the wire
@@ -43,10 +43,10 @@ struct ChannelInfo
 };
 
 /// The row of a channel; Unknown has empty names.
-const ChannelInfo &channelInfo(ChannelKind kind);
+const ChannelTraits &channelInfo(ChannelKind kind);
 /// The wire name; empty for Unknown.
 QString channelName(ChannelKind kind);
 /// The channel of a wire name, or Unknown.
 ChannelKind channelKind(QStringView name);
 /// All channels but Unknown, in the order of the enum.
-const QList<ChannelInfo> &allChannels();
+const QList<ChannelTraits> &allChannels();

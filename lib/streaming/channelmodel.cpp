@@ -245,7 +245,7 @@ void ChannelModel::awaitAck(Channel *channel)
 
 QString ChannelModel::unavailableReason(const Channel *channel) const
 {
-    const ChannelInfo &info = channelInfo(channel->kind());
+    const ChannelTraits &info = channelInfo(channel->kind());
     if (info.needsCredential && !m_isSignedIn)
         return tr("This needs an account, and nobody is signed in.");
     const QString scope = QString::fromLatin1(info.scope);
