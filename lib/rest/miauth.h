@@ -35,13 +35,12 @@ public:
     void cancel();
 
 private:
-    void check();
     void answer(const Result<QByteArray> &body);
     void resolve(const Result<QByteArray> &result);
 
     RestClient *m_client;
     QString m_session;
-    QPromise<Result<QByteArray>> m_promise;
+    std::shared_ptr<QPromise<Result<QByteArray>>> m_promise;
     CancelToken m_cancel;
     QTimer m_interval;
     QTimer m_giveUp;

@@ -7,7 +7,7 @@
 #include "rest/restclient.h"
 
 namespace entity {
-struct CreatedNote;
+struct PartialNote;
 }
 
 namespace rest {
@@ -42,15 +42,15 @@ QFuture<Result<QList<entity::Note>>> userNotes(RestClient &client, const QString
 /// One note. A note that exists but may not be seen comes with isHidden set, not as an error.
 QFuture<Result<entity::Note>> showNote(RestClient &client, const QString &noteId,
                                        const RequestOptions &options = {});
-/// Reactions of up to 100 notes as they are now (notes/show-partial-bulk, 2025.5.1 and later; not
-/// MisskeyIO).
-QFuture<Result<QList<entity::Note>>> showNotes(RestClient &client, const QStringList &noteIds,
-                                               const RequestOptions &options = {});
+/// Reactions of up to 100 notes as they are now (2025.5.1 and later: Capabilities::hasPartialBulk).
+QFuture<Result<QList<entity::PartialNote>>>
+partialNotes(RestClient &client, const QStringList &noteIds, const RequestOptions &options = {});
 /// Creates a note, and never sends it twice by itself. Show what comes back, not the draft: the
-/// server may lower the visibility. After Timeout or Network it may exist: look into userNotes()
-/// before sending it again. std::nullopt where the server answers nothing (MisskeyIO, scheduled).
-QFuture<Result<std::optional<entity::CreatedNote>>>
-createNote(RestClient &client, const NoteDraft &draft, const RequestOptions &options = {});
+/// server may lower the visibility. After Timeout or Network it may exist all the same: look into
+/// userNotes() before sending it again. Null where the server answers nothing (MisskeyIO). Only
+/// options.cancel gives it up, not the future.
+QFuture<Result<entity::NotePtr>> createNote(RestClient &client, const NoteDraft &draft,
+                                            RequestOptions options = {});
 QFuture<Result<Done>> deleteNote(RestClient &client, const QString &noteId,
                                  const RequestOptions &options = {});
 /// Takes back every own renote of the note, quotes included.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "entity/decode.h"
 
 #include <QCoreApplication>
 #include <QFuture>
@@ -11,11 +12,6 @@
 #include <optional>
 #include <type_traits>
 #include <utility>
-
-namespace entity {
-template <class T>
-Result<T> decode(const QByteArray &json);
-}
 
 namespace rest {
 

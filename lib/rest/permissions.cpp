@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/permissions.h"
+
+#include <QCoreApplication>
+
+namespace rest {
+namespace {
+
+struct Permissions
+{
+    Q_DECLARE_TR_FUNCTIONS(Permissions)
+};
+
+QStringList readAndWrite(std::initializer_list<const char *> names)
+{
+    QStringList scopes;
+    for (const char *name : names) {
+        scopes << QStringLiteral("read:") + QLatin1String(name)
+               << QStringLiteral("write:") + QLatin1String(name);
+    }
+    return scopes;
+}
+
+} // namespace
+
+QList<PermissionGroup> permissionGroups()
+{
+    using P = Permissions;
+    return {
+        {P::tr("Your account"),
+         P::tr("Timelines, the live stream, lists, antennas, clips, drafts and your profile."),
+         readAndWrite({"account"})},
+        {P::tr("Notes"), P::tr("Write, renote and delete notes."), {QStringLiteral("write:notes")}},
+        {P::tr("Reactions and votes"), P::tr("React to notes and vote in polls."),
+         readAndWrite({"reactions"}) + QStringList{QStringLiteral("write:votes")}},
+        {P::tr("Notifications"), P::tr("Show notifications and mark them as read."),
+         readAndWrite({"notifications"})},
+        {P::tr("Files"), P::tr("Attach files and manage your drive."), readAndWrite({"drive"})},
+        {P::tr("Favorites"), P::tr("Keep notes and clips you like."),
+         readAndWrite({"favorites", "clip-favorite"})},
+        {P::tr("People"), P::tr("Follow, mute and block people, and answer follow requests."),
+         readAndWrite({"following", "mutes", "blocks"})},
+        {P::tr("Channels and chat"), P::tr("Follow channels, and read and write chat messages."),
+         readAndWrite({"channels", "chat", "user-groups"})},
+        {P::tr("Pages, gallery and Plays"), P::tr("Read, like and edit them."),
+         readAndWrite({"pages", "page-likes", "gallery", "gallery-likes", "flash", "flash-likes"})},
+        {P::tr("The server"),
+         P::tr("Report abuse, manage your invitations, and look up notes of other servers."),
+         readAndWrite({"invite-codes"})
+             + QStringList{QStringLiteral("read:federation"),
+                           QStringLiteral("write:report-abuse")}},
+    };
+}
+
+QStringList requestedScopes()
+{
+    QStringList scopes;
+    const auto groups = permissionGroups();
+    for (const auto &group : groups)
+        scopes += group.scopes;
+    return scopes;
+}
+
+} // namespace rest

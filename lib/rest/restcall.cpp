@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/restcall.h"
+
+#include "core/logging.h"
+#include "rest/serveraddress.h"
+
+#include <QBuffer>
+#include <QFutureWatcher>
+#include <QNetworkAccessManager>
+#include <QNetworkInterface>
+#include <QSslError>
+#include <QThreadPool>
+
+namespace rest {
+namespace {
+
+constexpr int maxRedirects = 3;
+constexpr qsizetype pooledFrom = 256 * 1024; // below, decoding takes less than a frame's time
+
+/// A body that can be sent once. Qt repeats a request on its own when a kept connection dies under
+/// it; with this it reports the loss instead.
+class SendOnceBody final : public QBuffer
+{
+public:
+    SendOnceBody(const QByteArray &body, QObject *parent)
+        : QBuffer(parent)
+    {
+        setData(body);
+    }
+    bool isSequential() const override { return true; }
+    bool seek(qint64 position) override { return position == pos() && QBuffer::seek(position); }
+    bool reset() override { return false; }
+};
+
+bool isOffline()
+{
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    return std::none_of(interfaces.cbegin(), interfaces.cend(), [](const QNetworkInterface &one) {
+        return one.flags().testFlag(QNetworkInterface::IsRunning)
+               && !one.flags().testFlag(QNetworkInterface::IsLoopBack)
+               && !one.addressEntries().isEmpty();
+    });
+}
+
+} // namespace
+
+void RestCall::ReplyDeleter::operator()(QNetworkReply *reply) const
+{
+    // Often inside a signal of the reply itself.
+    reply->deleteLater();
+}
+
+RestCall::RestCall(Setup setup, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+{
+    m_timeout.setSingleShot(true);
+    m_timeout.setInterval(m_setup.options.timeoutMs);
+    connect(&m_timeout, &QTimer::timeout, this,
+            [this] { giveUp(timeoutError(m_setup.request.url().host())); });
+}
+
+RestCall::~RestCall()
+{
+    if (m_isResolved)
+        return;
+    // Later: whoever destroys the client is often being destroyed too, and its continuations must
+    // not run meanwhile.
+    const auto fail = [sink = m_setup.sink](ResultSink &) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [sink] { sink->fail(cancelledError()); },
+            Qt::QueuedConnection);
+    };
+    resolve(fail);
+}
+
+void RestCall::start()
+{
+    if (m_setup.options.cancel.isCancelled() || !m_setup.network) {
+        giveUp(cancelledError());
+        return;
+    }
+    watchForCancel(m_setup.sink->watched());
+    watchForCancel(m_setup.options.cancel.future());
+    send();
+}
+
+void RestCall::watchForCancel(const QFuture<void> &future)
+{
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::canceled, this, [this] { giveUp(cancelledError()); });
+    watcher->setFuture(future);
+}
+
+void RestCall::send()
+{
+    m_received.clear();
+    if (!m_setup.body) {
+        m_reply.reset(m_setup.network->get(m_setup.request));
+    } else if (m_setup.options.isRepeatable) {
+        m_reply.reset(m_setup.network->post(m_setup.request, *m_setup.body));
+    } else {
+        QNetworkRequest request = m_setup.request;
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_setup.body->size());
+        auto *body = new SendOnceBody(*m_setup.body, this);
+        body->open(QIODevice::ReadOnly);
+        m_reply.reset(m_setup.network->post(request, body));
+    }
+    QNetworkReply *reply = m_reply.get();
+    connect(reply, &QNetworkReply::uploadProgress, this, [this] { m_timeout.start(); });
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] {
+        if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong()
+            > RestClient::maxBodyBytes)
+            giveUp(tooLargeError());
+    });
+    connect(reply, &QNetworkReply::readyRead, this, &RestCall::readBody);
+    connect(reply, &QNetworkReply::finished, this, &RestCall::finish);
+    // The network access manager was destroyed and took the reply along.
+    connect(reply, &QObject::destroyed, this, [this, reply] {
+        if (m_reply.get() == reply) {
+            static_cast<void>(m_reply.release());
+            giveUp(cancelledError());
+        }
+    });
+    m_timeout.start();
+}
+
+void RestCall::readBody()
+{
+    m_timeout.start();
+    // In pieces: a small compressed body must not unfold past the limit at once.
+    constexpr qint64 pieceBytes = 64 * 1024;
+    for (;;) {
+        const QByteArray piece = m_reply->read(pieceBytes);
+        if (piece.isEmpty())
+            return;
+        if (m_received.size() + piece.size() > RestClient::maxBodyBytes) {
+            giveUp(tooLargeError());
+            return;
+        }
+        m_received += piece;
+    }
+}
+
+void RestCall::finish()
+{
+    readBody();
+    if (m_isResolved)
+        return;
+    m_timeout.stop();
+
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto error = m_reply->error();
+    // Below 200 are the troubles of the connection and of proxies: whatever came before them is
+    // incomplete.
+    const bool isTransferError = error != QNetworkReply::NoError && (error < 200 || status == 0);
+    const bool isBrokenSuccess = error != QNetworkReply::NoError && status >= 200 && status < 300;
+    if (isTransferError || isBrokenSuccess) {
+        const bool isTls = error == QNetworkReply::SslHandshakeFailedError;
+        giveUp(transferError(error, m_setup.request.url().host(),
+                             isTls ? m_reply->errorString() : QString(),
+                             error == QNetworkReply::HostNotFoundError && isOffline()));
+        return;
+    }
+    if (followRedirect(status))
+        return;
+
+    const Answer answer{status, m_reply->rawHeader("Content-Type"),
+                        m_reply->rawHeader("Retry-After"), m_received};
+    if (const auto refusal = errorIn(answer, m_setup.clock->nowMs())) {
+        const bool isTokenDead = refusal->code == QLatin1String("AUTHENTICATION_FAILED");
+        qCDebug(lcRest) << "answered" << status << refusal->code;
+        const QPointer<RestCall> guard(this);
+        giveUp(*refusal);
+        if (guard && isTokenDead)
+            Q_EMIT tokenRefused();
+        return;
+    }
+    decode();
+}
+
+bool RestCall::followRedirect(int status)
+{
+    if (status != 301 && status != 302 && status != 307 && status != 308)
+        return false;
+    const QUrl from = m_setup.request.url();
+    const QUrl to = from.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+    const bool isDowngrade =
+        from.scheme() == QLatin1String("https") && to.scheme() != QLatin1String("https");
+    if (!to.isValid() || !isSameServer(from, to) || isDowngrade || m_redirects == maxRedirects) {
+        giveUp(redirectError(to));
+        return true;
+    }
+    ++m_redirects;
+    m_setup.request.setUrl(to);
+    m_reply->disconnect(this);
+    send();
+    return true;
+}
+
+void RestCall::decode()
+{
+    if (m_received.size() < pooledFrom) {
+        m_setup.sink->decode(m_received);
+        resolve([](ResultSink &sink) { sink.deliver(); });
+        return;
+    }
+    // The relay lives on this thread and outlives the job, so the way back never meets a dying
+    // object.
+    const auto relay =
+        std::shared_ptr<QObject>(new QObject, [](QObject *object) { object->deleteLater(); });
+    QThreadPool::globalInstance()->start(
+        [relay, sink = m_setup.sink, body = m_received, self = QPointer<RestCall>(this)] {
+            sink->decode(body);
+            QMetaObject::invokeMethod(
+                relay.get(),
+                [self] {
+                    if (self)
+                        self->resolve([](ResultSink &ready) { ready.deliver(); });
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void RestCall::giveUp(const Error &error)
+{
+    resolve([&error](ResultSink &sink) { sink.fail(error); });
+}
+
+void RestCall::resolve(const std::function<void(ResultSink &)> &how)
+{
+    if (std::exchange(m_isResolved, true))
+        return;
+    m_timeout.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        if (m_reply->isRunning())
+            m_reply->abort();
+    }
+    deleteLater();
+    // Last: a continuation runs here and may destroy the client, and this with it.
+    how(*std::shared_ptr<ResultSink>(m_setup.sink));
+}
+
+} // namespace rest

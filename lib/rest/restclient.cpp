@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest/restclient.h"
+
+#include "rest/restcall.h"
+
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+
+#include <algorithm>
+
+namespace {
+
+QNetworkRequest requestFor(const QUrl &server, const QString &path)
+{
+    QUrl url = server;
+    url.setPath(path);
+    QNetworkRequest request(url);
+    request.setRawHeader("User-Agent", "Seseragi/" SESERAGI_VERSION);
+    request.setRawHeader("Accept", "application/json");
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Calls are few and small; HTTP/1.1 behaves the same behind every proxy, and is what the tests
+    // speak.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setDecompressedSafetyCheckThreshold(RestClient::maxBodyBytes);
+    return request;
+}
+
+Error invalidError(const QString &message)
+{
+    Error error;
+    error.kind = Error::Kind::Invalid;
+    error.message = message;
+    return error;
+}
+
+} // namespace
+
+RestClient::RestClient(QNetworkAccessManager *network, const QUrl &server, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_server(server.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
+                               | QUrl::RemoveFragment))
+{
+}
+
+RestClient::~RestClient() = default;
+
+void RestClient::setToken(const QByteArray &token)
+{
+    m_token = token.trimmed();
+}
+
+bool RestClient::isPlausibleToken(const QByteArray &token)
+{
+    const QByteArray trimmed = token.trimmed();
+    return !trimmed.isEmpty() && std::all_of(trimmed.cbegin(), trimmed.cend(), [](char c) {
+        return c > 0x20 && c < 0x7f;
+    });
+}
+
+QFuture<Result<QByteArray>> RestClient::getRaw(const QString &path, const RequestOptions &options)
+{
+    auto sink = std::make_shared<rest::TypedSink<QByteArray>>();
+    auto future = sink->future();
+    startCall(requestFor(m_server, path), std::nullopt, options, false, std::move(sink));
+    return future;
+}
+
+void RestClient::startPost(const QString &endpoint, const QJsonObject &params,
+                           const RequestOptions &options, std::shared_ptr<rest::ResultSink> sink)
+{
+    const bool sendsToken = hasToken() && !options.isAnonymous;
+    if (sendsToken && !isPlausibleToken(m_token)) {
+        sink->fail(
+            invalidError(tr("This is not an access token: it holds characters no token has.")));
+        return;
+    }
+    auto request = requestFor(m_server, QStringLiteral("/api/") + endpoint);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    QJsonObject body = params;
+    if (sendsToken && m_isTokenInBody)
+        body.insert(QLatin1String("i"), QString::fromLatin1(m_token));
+    else if (sendsToken)
+        request.setRawHeader("Authorization", "Bearer " + m_token);
+    startCall(request, QJsonDocument(body).toJson(QJsonDocument::Compact), options, sendsToken,
+              std::move(sink));
+}
+
+void RestClient::startCall(const QNetworkRequest &request, const std::optional<QByteArray> &body,
+                           const RequestOptions &options, bool hasSentToken,
+                           std::shared_ptr<rest::ResultSink> sink)
+{
+    if (!m_server.isValid() || m_server.host().isEmpty()) {
+        sink->fail(invalidError(tr("There is no server to talk to.")));
+        return;
+    }
+    auto *call =
+        new rest::RestCall({m_network, request, body, options, m_clock, std::move(sink)}, this);
+    if (hasSentToken) {
+        // A token set in the meantime is another one: this answer says nothing about it.
+        connect(call, &rest::RestCall::tokenRefused, this, [this, sent = m_token] {
+            if (sent == m_token)
+                Q_EMIT authenticationFailed();
+        });
+    }
+    call->start();
+}
