@@ -5,12 +5,13 @@
 #include "core/logging.h"
 #include "rest/serveraddress.h"
 
-#include <QBuffer>
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QNetworkInterface>
 #include <QSslError>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace rest {
 namespace {
@@ -18,19 +19,35 @@ namespace {
 constexpr int maxRedirects = 3;
 constexpr qsizetype pooledFrom = 256 * 1024; // below, decoding takes less than a frame's time
 
-/// A body that can be sent once. Qt repeats a request on its own when a kept connection dies under
-/// it; with this it reports the loss instead.
-class SendOnceBody final : public QBuffer
+/// A body that can be sent once. Qt repeats a request on its own when a connection dies under it;
+/// with this it reports the loss instead. Not a QBuffer: Qt would take the bytes out of that and
+/// repeat them.
+class SendOnceBody final : public QIODevice
 {
 public:
     SendOnceBody(const QByteArray &body, QObject *parent)
-        : QBuffer(parent)
+        : QIODevice(parent)
+        , m_body(body)
     {
-        setData(body);
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     bool isSequential() const override { return true; }
-    bool seek(qint64 position) override { return position == pos() && QBuffer::seek(position); }
     bool reset() override { return false; }
+    qint64 bytesAvailable() const override { return m_body.size() - m_position; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qint64 size = std::min(maxSize, bytesAvailable());
+        std::copy_n(m_body.constData() + m_position, size, data);
+        m_position += size;
+        return size == 0 && maxSize > 0 ? -1 : size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qint64 m_position = 0;
 };
 
 bool isOffline()
@@ -104,9 +121,7 @@ void RestCall::send()
         QNetworkRequest request = m_setup.request;
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_setup.body->size());
-        auto *body = new SendOnceBody(*m_setup.body, this);
-        body->open(QIODevice::ReadOnly);
-        m_reply.reset(m_setup.network->post(request, body));
+        m_reply.reset(m_setup.network->post(request, new SendOnceBody(*m_setup.body, this)));
     }
     QNetworkReply *reply = m_reply.get();
     connect(reply, &QNetworkReply::uploadProgress, this, [this] { m_timeout.start(); });
@@ -183,13 +198,15 @@ void RestCall::finish()
 
 bool RestCall::followRedirect(int status)
 {
-    if (status != 301 && status != 302 && status != 307 && status != 308)
+    if (status < 300 || status >= 400)
         return false;
+    // The others would turn a POST into a GET, which means nothing here.
+    const bool keepsMethod = status == 301 || status == 302 || status == 307 || status == 308;
     const QUrl from = m_setup.request.url();
     const QUrl to = from.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
     const bool isDowngrade =
         from.scheme() == QLatin1String("https") && to.scheme() != QLatin1String("https");
-    if (!to.isValid() || !isSameServer(from, to) || isDowngrade || m_redirects == maxRedirects) {
+    if (!keepsMethod || !isSameServer(from, to) || isDowngrade || m_redirects == maxRedirects) {
         giveUp(redirectError(to));
         return true;
     }

@@ -9,8 +9,8 @@
 
 namespace support {
 
-/// Runs the event loop until the future has resolved and gives what it holds. A future that was cancelled, or does not
-/// resolve in time, fails the test.
+/// Runs the event loop until the future has resolved and gives what it holds. A future that was
+/// cancelled, or does not resolve in time, fails the test.
 template <class T>
 Result<T> await(const QFuture<Result<T>> &future, int timeoutMs = 10000)
 {

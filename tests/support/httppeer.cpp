@@ -27,13 +27,16 @@ QJsonObject HttpRequest::json() const
 }
 
 HttpPeer::HttpPeer(Transport transport, QObject *parent)
-    : QObject(parent), m_isTls(transport == Transport::SelfSignedTls)
+    : QObject(parent)
+    , m_isTls(transport == Transport::SelfSignedTls)
 {
     if (m_isTls) {
         auto *server = new QSslServer(this);
         auto configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(QSslCertificate(fixture(QStringLiteral("tls/selfsigned.pem"))));
-        configuration.setPrivateKey(QSslKey(fixture(QStringLiteral("tls/selfsigned.key")), QSsl::Ec));
+        configuration.setLocalCertificate(
+            QSslCertificate(fixture(QStringLiteral("tls/selfsigned.pem"))));
+        configuration.setPrivateKey(
+            QSslKey(fixture(QStringLiteral("tls/selfsigned.key")), QSsl::Ec));
         server->setSslConfiguration(configuration);
         m_server = server;
     } else {
@@ -124,7 +127,8 @@ void HttpPeer::read(const std::shared_ptr<Connection> &connection)
         request.target = words.value(1);
         for (const QByteArray &line : lines.mid(1)) {
             const auto colon = line.indexOf(':');
-            request.headers.insert(line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
+            request.headers.insert(line.left(colon).trimmed().toLower(),
+                                   line.mid(colon + 1).trimmed());
         }
         const auto length = request.header("content-length").toLongLong();
         if (data.size() < headEnd + 4 + length)
@@ -146,7 +150,7 @@ void HttpPeer::answer(const std::shared_ptr<Connection> &connection, const HttpR
     } else {
         reply.status = 404;
         reply.body = "{\"message\":\"Route " + request.method + ':' + path
-            + " not found\",\"error\":\"Not Found\",\"statusCode\":404}";
+                     + " not found\",\"error\":\"Not Found\",\"statusCode\":404}";
     }
     using Manner = HttpReply::Manner;
     if (reply.manner == Manner::Never)
@@ -161,14 +165,15 @@ void HttpPeer::answer(const std::shared_ptr<Connection> &connection, const HttpR
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
     if (reply.manner == Manner::Endless) {
-        connection->endless = QByteArray::number(reply.body.size(), 16) + "\r\n" + reply.body + "\r\n";
+        connection->endless =
+            QByteArray::number(reply.body.size(), 16) + "\r\n" + reply.body + "\r\n";
         connection->socket->write(head + "Transfer-Encoding: chunked\r\n\r\n");
         return;
     }
     const bool isTruncated = reply.manner == Manner::Truncated;
     if (reply.status != 204) {
         head += "Content-Length: " + QByteArray::number(reply.body.size() + (isTruncated ? 1 : 0))
-            + "\r\n";
+                + "\r\n";
     }
     connection->socket->write(head + "\r\n" + reply.body);
     if (isTruncated)

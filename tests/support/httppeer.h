@@ -20,7 +20,7 @@ namespace support {
 struct HttpRequest
 {
     QByteArray method;
-    QByteArray target; ///< path and query
+    QByteArray target;                     ///< path and query
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
     QJsonObject json() const;
@@ -35,17 +35,16 @@ struct HttpReply
     QByteArray contentType = "application/json; charset=utf-8";
     QList<std::pair<QByteArray, QByteArray>> headers{};
     enum class Manner {
-        Whole, ///< a complete answer; the connection stays
-        Never, ///< keeps the connection and says nothing
-        HangUp, ///< closes without an answer
+        Whole,     ///< a complete answer; the connection stays
+        Never,     ///< keeps the connection and says nothing
+        HangUp,    ///< closes without an answer
         Truncated, ///< promises a byte more than it sends, then closes
-        Endless, ///< repeats the body until the client has had enough
-    } manner
-        = Manner::Whole;
+        Endless,   ///< repeats the body until the client has had enough
+    } manner = Manner::Whole;
 };
 
-/// A real HTTP/1.1 server on the loopback whose answers a test writes: for what a polite server never does. Paths that
-/// have no answer get 404 as Misskey's framework words it.
+/// A real HTTP/1.1 server on the loopback whose answers a test writes: for what a polite server
+/// never does. Paths that have no answer get 404 as Misskey's framework words it.
 class HttpPeer : public QObject
 {
     Q_OBJECT
