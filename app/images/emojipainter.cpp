@@ -17,6 +17,7 @@ constexpr int defaultPixels = 32;
 constexpr int mostPixels = 512;
 // Bitmap emoji fonts have one size, about this; drawn in it and scaled down they stay smooth.
 constexpr int strikePixels = 109;
+constexpr int widest = 8; // times the height
 constexpr QColor quiet(128, 128, 128);
 
 QString emojiFamily()
@@ -37,6 +38,17 @@ QImage canvas(QSize size)
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     return image;
+}
+
+// No font had a glyph for it.
+bool isClear(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        if (std::any_of(line, line + image.width(), [](QRgb pixel) { return pixel != 0; }))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -63,7 +75,8 @@ QImage EmojiPainter::render(const QString &sequence, int pixels) const
 {
     QFont font(m_family);
     font.setPixelSize(std::max(strikePixels, pixels));
-    if (!m_family.isEmpty())
+    // An emoji newer than the font is looked for in the others.
+    if (QFontMetricsF(font).inFontUcs4(sequence.toUcs4().value(0)))
         font.setStyleStrategy(QFont::NoFontMerging);
     const QFontMetricsF metrics(font);
     // One cell of the font; a sequence the font does not know comes out as several, made smaller
@@ -80,6 +93,8 @@ QImage EmojiPainter::render(const QString &sequence, int pixels) const
     painter.setPen(quiet);
     painter.drawText(QPointF((side - width) / 2, (side - height) / 2 + metrics.ascent()), sequence);
     painter.end();
+    if (isClear(image))
+        return drawName(QString(), {pixels, pixels});
     return image.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
@@ -104,7 +119,8 @@ QImage EmojiPainter::drawName(const QString &name, QSize wanted) const
     QFont font;
     font.setPixelSize(std::max(3, height * 7 / 10));
     const QFontMetricsF metrics(font);
-    const QString text = metrics.elidedText(u':' + name + u':', Qt::ElideRight, height * 12.0);
+    const QString text =
+        metrics.elidedText(u':' + name + u':', Qt::ElideRight, height * double(widest));
     const int width = static_cast<int>(std::ceil(metrics.horizontalAdvance(text))) + 2;
     QImage image = canvas({width, height});
     QPainter painter(&image);
@@ -116,9 +132,13 @@ QImage EmojiPainter::drawName(const QString &name, QSize wanted) const
 
 QImage EmojiPainter::fit(const QImage &image, QSize wanted)
 {
-    if (image.isNull() || wanted.width() <= 0 || wanted.height() <= 0)
+    if (image.isNull() || wanted.height() <= 0)
         return image;
-    const QSize size = image.size().scaled(wanted, Qt::KeepAspectRatio).expandedTo({1, 1});
+    const bool isBox = wanted.width() > 0;
+    const QSize bounds = isBox ? wanted : QSize(widest * wanted.height(), wanted.height());
+    const QSize size = image.size().scaled(bounds, Qt::KeepAspectRatio).expandedTo({1, 1});
+    if (!isBox)
+        wanted.setWidth(size.width());
     QImage fitted = canvas(wanted);
     QPainter painter(&fitted);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

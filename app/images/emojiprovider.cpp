@@ -5,6 +5,9 @@
 #include "core/imageurl.h"
 #include "images/pictureresponse.h"
 
+#include <QGuiApplication>
+#include <QScreen>
+
 #include <algorithm>
 #include <utility>
 
@@ -12,6 +15,10 @@ EmojiProvider::EmojiProvider(std::shared_ptr<MediaLoader> loader)
     : m_loader(std::move(loader))
     , m_painter(std::make_shared<EmojiPainter>())
 {
+    const auto readRatio = [this] { m_pixelRatio = qGuiApp->devicePixelRatio(); };
+    readRatio();
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, readRatio);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, readRatio);
 }
 
 QQuickImageResponse *EmojiProvider::requestImageResponse(const QString &id,
@@ -20,17 +27,19 @@ QQuickImageResponse *EmojiProvider::requestImageResponse(const QString &id,
     const auto request = imageurl::readEmoji(id);
     if (!request)
         return new PictureResponse(m_painter->drawName(QString(), requestedSize));
+    const double ratio = request->isInText ? m_pixelRatio.load() : 1;
+    // A side that was not given stays so.
+    const QSize size = (QSizeF(requestedSize) * ratio).toSize();
     if (!request->isCustom) {
-        const int pixels = std::max(requestedSize.width(), requestedSize.height());
-        return new PictureResponse(m_painter->drawUnicode(request->text, pixels));
+        const int pixels = std::max(size.width(), size.height());
+        return new PictureResponse(m_painter->drawUnicode(request->text, pixels), ratio);
     }
     if (request->url.isEmpty())
-        return new PictureResponse(m_painter->drawName(request->text, requestedSize));
+        return new PictureResponse(m_painter->drawName(request->text, size), ratio);
     const imageurl::MediaRequest media{request->server, request->url, imageurl::MediaUse::Emoji};
     const auto finish = [painter = m_painter, name = request->text,
-                         requestedSize](const Result<QImage> &result) {
-        return result ? EmojiPainter::fit(*result, requestedSize)
-                      : painter->drawName(name, requestedSize);
+                         size](const Result<QImage> &result) {
+        return result ? EmojiPainter::fit(*result, size) : painter->drawName(name, size);
     };
-    return new PictureResponse(m_loader, m_loader->load(media, requestedSize), finish);
+    return new PictureResponse(m_loader, m_loader->load(media, size), finish, ratio);
 }

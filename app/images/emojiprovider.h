@@ -7,6 +7,7 @@
 
 #include <QQuickAsyncImageProvider>
 
+#include <atomic>
 #include <memory>
 
 /// `image://emoji/`: Unicode emoji drawn in colour, and custom ones fetched
@@ -17,6 +18,7 @@
 class EmojiProvider : public QQuickAsyncImageProvider
 {
 public:
+    /// Created in the GUI thread.
     explicit EmojiProvider(std::shared_ptr<MediaLoader> loader);
     QQuickImageResponse *requestImageResponse(const QString &id,
                                               const QSize &requestedSize) override;
@@ -24,4 +26,5 @@ public:
 private:
     std::shared_ptr<MediaLoader> m_loader;
     std::shared_ptr<EmojiPainter> m_painter;
+    std::atomic<double> m_pixelRatio = 1; // of the sharpest screen
 };

@@ -4,12 +4,42 @@
 
 #include <QQuickTextureFactory>
 
+#include <QQuickWindow>
+
 #include <utility>
 
+namespace {
+
+// Text draws an image as large as its texture claims to be; this one claims device-independent
+// pixels and has real ones.
+class PictureTexture : public QQuickTextureFactory
+{
+public:
+    PictureTexture(const QImage &image, double pixelRatio)
+        : m_image(image)
+        , m_size((QSizeF(image.size()) / pixelRatio).toSize().expandedTo({1, 1}))
+    {
+    }
+    QSGTexture *createTexture(QQuickWindow *window) const override
+    {
+        return window->createTextureFromImage(m_image, QQuickWindow::TextureCanUseAtlas);
+    }
+    QSize textureSize() const override { return m_size; }
+    int textureByteCount() const override { return static_cast<int>(m_image.sizeInBytes()); }
+    QImage image() const override { return m_image; }
+
+private:
+    QImage m_image;
+    QSize m_size;
+};
+
+} // namespace
+
 PictureResponse::PictureResponse(std::shared_ptr<MediaLoader> loader, MediaLoader::Load load,
-                                 Finish finish)
+                                 Finish finish, double pixelRatio)
     : m_loader(std::move(loader))
     , m_load(std::move(load))
+    , m_pixelRatio(pixelRatio)
 {
     m_load.image.then(this, [this, finish = std::move(finish)](const Result<QImage> &result) {
         m_image = finish(result);
@@ -19,8 +49,9 @@ PictureResponse::PictureResponse(std::shared_ptr<MediaLoader> loader, MediaLoade
     });
 }
 
-PictureResponse::PictureResponse(const QImage &image)
+PictureResponse::PictureResponse(const QImage &image, double pixelRatio)
     : m_image(image)
+    , m_pixelRatio(pixelRatio)
 {
     // The engine listens only after it got this object.
     QMetaObject::invokeMethod(
@@ -35,7 +66,11 @@ PictureResponse::~PictureResponse()
 
 QQuickTextureFactory *PictureResponse::textureFactory() const
 {
-    return m_image.isNull() ? nullptr : QQuickTextureFactory::textureFactoryForImage(m_image);
+    if (m_image.isNull())
+        return nullptr;
+    if (m_pixelRatio == 1)
+        return QQuickTextureFactory::textureFactoryForImage(m_image);
+    return new PictureTexture(m_image, m_pixelRatio);
 }
 
 QString PictureResponse::errorString() const

@@ -18,10 +18,12 @@ class PictureResponse : public QQuickImageResponse
 public:
     using Finish = std::function<QImage(const Result<QImage> &)>;
 
-    /// `finish` runs in the engine's image thread.
-    PictureResponse(std::shared_ptr<MediaLoader> loader, MediaLoader::Load load, Finish finish);
+    /// `image` (or what `finish` gives) has `pixelRatio` pixels for each unit of the size the
+    /// engine is told. `finish` runs in the engine's image thread.
+    PictureResponse(std::shared_ptr<MediaLoader> loader, MediaLoader::Load load, Finish finish,
+                    double pixelRatio = 1);
     /// Nothing to wait for.
-    explicit PictureResponse(const QImage &image);
+    explicit PictureResponse(const QImage &image, double pixelRatio = 1);
     ~PictureResponse() override;
 
     QQuickTextureFactory *textureFactory() const override;
@@ -34,6 +36,7 @@ private:
     std::shared_ptr<MediaLoader> m_loader;
     MediaLoader::Load m_load;
     QImage m_image;
+    double m_pixelRatio;
     QString m_error;
     bool m_isFinished = false;
 };

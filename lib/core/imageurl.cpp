@@ -87,6 +87,11 @@ QString reactionSource(const QUrl &server, const QString &key, const QString &ur
     return customEmojiSource(server, url, name);
 }
 
+QString inTextSource(const QString &emojiSource)
+{
+    return emojiSource + QLatin1String("/t");
+}
+
 QString blurhashSource(const QString &hash)
 {
     // One character for the size, one for the scale, four for the average and two for each further
@@ -111,8 +116,12 @@ std::optional<MediaRequest> readMedia(QStringView id)
 
 std::optional<EmojiRequest> readEmoji(QStringView id)
 {
-    const QList<QStringView> parts = id.split(u'/');
+    QList<QStringView> parts = id.split(u'/');
     EmojiRequest request;
+    if (parts.size() > 1 && parts.back() == u"t") {
+        request.isInText = true;
+        parts.removeLast();
+    }
     if (parts.size() == 2 && parts[0] == u"u") {
         for (const QStringView code : parts[1].split(u'-')) {
             bool isNumber = false;

@@ -39,6 +39,10 @@ QString unicodeEmojiSource(QStringView sequence);
 /// the text of an unknown custom one (`:name@host:` shows as `:name:`).
 QString reactionSource(const QUrl &server, const QString &key, const QString &url);
 
+/// The same emoji for an `<img>` of a styled text. Text asks for its images in device-independent
+/// pixels (an Image asks in real ones), so the provider has to know.
+QString inTextSource(const QString &emojiSource);
+
 /// The source of the blurred placeholder of a picture; empty when the hash is not one.
 QString blurhashSource(const QString &hash);
 
@@ -61,6 +65,7 @@ struct EmojiRequest
     QUrl server;
     QUrl url;
     bool isCustom = false;
+    bool isInText = false; ///< the size asked for is in device-independent pixels
     bool operator==(const EmojiRequest &) const = default;
 };
 std::optional<EmojiRequest> readEmoji(QStringView id);

@@ -6,6 +6,7 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace mfm {
@@ -15,6 +16,9 @@ constexpr QChar leftToRightIsolate(0x2066);
 constexpr QChar popIsolate(0x2069);
 constexpr QChar popEmbedding(0x202c);
 constexpr QChar noBreakSpace(0xa0);
+constexpr QChar ideographicSpace(0x3000);
+constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar rightToLeftMark(0x200f);
 
 bool isWebUrl(const QUrl &url)
 {
@@ -50,6 +54,14 @@ public:
 
     QString write(const QList<Node> &nodes)
     {
+        const QString plain = toPlainText(nodes);
+        m_hasRightToLeft = std::any_of(plain.begin(), plain.end(), [](QChar character) {
+            return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+        });
+        // What is isolated says nothing about the direction of the whole.
+        if (m_hasRightToLeft && plain.isRightToLeft())
+            m_out += rightToLeftMark;
+        openLine();
         add(nodes);
         closeDirections();
         return m_out;
@@ -64,7 +76,10 @@ private:
 
     void add(const Text &piece) { addText(piece.text); }
 
-    void add(const UnicodeEmoji &piece) { addImage(imageurl::unicodeEmojiSource(piece.emoji)); }
+    void add(const UnicodeEmoji &piece)
+    {
+        addImage(imageurl::unicodeEmojiSource(piece.emoji), true);
+    }
 
     void add(const EmojiCode &piece)
     {
@@ -72,7 +87,7 @@ private:
         if (url.isEmpty())
             addText(u':' + piece.name + u':');
         else
-            addImage(imageurl::customEmojiSource(m_style.server, url, piece.name));
+            addImage(imageurl::customEmojiSource(m_style.server, url, piece.name), false);
     }
 
     void add(const Mention &piece)
@@ -131,11 +146,10 @@ private:
         }
         openLink(url, color);
         // Its signs stay on their side when the text around it runs from right to left.
-        const bool isTurned = label.isRightToLeft() || m_hasRightToLeft;
-        if (isTurned)
+        if (m_hasRightToLeft)
             m_out += leftToRightIsolate;
         addText(label);
-        if (isTurned)
+        if (m_hasRightToLeft)
             m_out += popIsolate;
         closeLink(color);
     }
@@ -152,15 +166,21 @@ private:
         m_out += color.isEmpty() ? QStringLiteral("</a>") : QStringLiteral("</font></a>");
     }
 
-    void addImage(const QString &source)
+    // A custom emoji may be much wider than high: Text takes its width from the picture.
+    void addImage(const QString &source, bool isSquare)
     {
-        m_out += QStringLiteral("<img src=\"%1\" width=\"%2\" height=\"%2\" align=\"middle\">")
-                     .arg(source, QString::number(m_style.emojiPx));
+        const QString height = QString::number(m_style.emojiPx);
+        m_out += QStringLiteral("<img src=\"%1\"").arg(imageurl::inTextSource(source));
+        if (isSquare)
+            m_out += QStringLiteral(" width=\"%1\"").arg(height);
+        m_out += QStringLiteral(" height=\"%1\" align=\"middle\">").arg(height);
         m_isAfterSpace = false;
     }
 
     void addText(QStringView text);
+    void addSpace(QChar character);
     void addNewline();
+    void openLine();
     void noteDirection(QChar character);
     void closeDirections();
 
@@ -185,13 +205,8 @@ void StyledWriter::addText(QStringView text)
         noteDirection(character);
         if (character == u'\n' || character == u'\r') {
             addNewline();
-        } else if (character == u' ') {
-            // StyledText makes one of several blanks; every second one must not be one.
-            m_out += m_isAfterSpace ? noBreakSpace : character;
-            m_isAfterSpace = !m_isAfterSpace;
-        } else if (character == u'\t') {
-            m_out += QString(4, noBreakSpace);
-            m_isAfterSpace = false;
+        } else if (character.isSpace()) {
+            addSpace(character);
         } else {
             m_isAfterSpace = false;
             if (character == u'<')
@@ -209,11 +224,37 @@ void StyledWriter::addText(QStringView text)
     }
 }
 
+// StyledText makes one common blank of any run of blanks, but leaves entities alone.
+void StyledWriter::addSpace(QChar character)
+{
+    const bool isWide = character == ideographicSpace || character == u'\t';
+    if (isWide)
+        m_out += QLatin1String("&nbsp;&nbsp;&nbsp;");
+    const bool isFixed = character == noBreakSpace || (m_isAfterSpace && !isWide);
+    m_out += isFixed ? QLatin1String("&nbsp;") : QLatin1String(" ");
+    m_isAfterSpace = !isFixed;
+}
+
 void StyledWriter::addNewline()
 {
+    if (m_isLine) {
+        addSpace(u' ');
+        return;
+    }
     closeDirections();
-    m_out += m_isLine ? QStringLiteral(" ") : QStringLiteral("<br>");
+    m_out += QLatin1String("<br>");
     m_isAfterSpace = true;
+    openLine();
+}
+
+// To the layout the whole text is one paragraph; its first strong character decides the direction
+// of all lines. Where there is text from right to left, each line gets its own.
+void StyledWriter::openLine()
+{
+    if (!m_hasRightToLeft)
+        return;
+    m_out += firstStrongIsolate;
+    m_openDirections += popIsolate;
 }
 
 // The whole text is one paragraph to the layout, so an unclosed control would turn the lines after
@@ -222,10 +263,6 @@ void StyledWriter::noteDirection(QChar character)
 {
     const QChar::Direction direction = character.direction();
     switch (direction) {
-    case QChar::DirR:
-    case QChar::DirAL:
-        m_hasRightToLeft = true;
-        break;
     case QChar::DirLRE:
     case QChar::DirRLE:
     case QChar::DirLRO:
