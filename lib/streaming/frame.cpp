@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streaming/frame.h"
+
+#include "entity/usercache.h"
+#include "streaming/payloadreader.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringEncoder>
+
+#include <cstring>
+#include <string>
+
+using entity::Reader;
+using entity::Value;
+namespace json = entity::json;
+
+namespace {
+
+using Object = simdjson::ondemand::object;
+
+/// A text that is mostly one of a few, without a copy of its own for those.
+QString typeName(std::string_view type)
+{
+    if (type == "note")
+        return QStringLiteral("note");
+    if (type == "reacted")
+        return QStringLiteral("reacted");
+    if (type == "unreacted")
+        return QStringLiteral("unreacted");
+    return QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
+}
+
+/// The word under a key, wherever it is in the object; empty where there is none.
+std::string_view wordAt(Object &object, std::string_view key)
+{
+    simdjson::ondemand::raw_json_string raw;
+    if (object.find_field_unordered(key).get_raw_json_string().get(raw))
+        return {};
+    return json::rawString(raw.raw());
+}
+
+/// `{id, type, body}`, the common shape of channel and noteUpdated.
+struct Envelope
+{
+    std::string_view id; ///< as it is on the wire
+    std::string_view type;
+    Value body;
+    bool hasBody = false;
+};
+
+Envelope readEnvelope(Value &value)
+{
+    Envelope envelope;
+    Object object;
+    if (value.get_object().get(object))
+        return envelope;
+    envelope.id = wordAt(object, "id");
+    envelope.type = wordAt(object, "type");
+    envelope.hasBody = !object.find_field_unordered("body").get(envelope.body);
+    return envelope;
+}
+
+/// Finds the channel without making a string of the id: the key that is found is shared.
+ChannelEvent channelOf(std::string_view id, const ChannelNames &channels)
+{
+    ChannelEvent event;
+    char16_t units[64];
+    if (id.size() > std::size(units) || id.find('\\') != std::string_view::npos) {
+        event.channelId = json::decodeString(id.data());
+    } else {
+        bool isAscii = true;
+        for (std::size_t i = 0; i < id.size(); ++i) {
+            units[i] = static_cast<unsigned char>(id[i]);
+            isAscii = isAscii && units[i] < 0x80;
+        }
+        event.channelId = isAscii ? QString::fromRawData(reinterpret_cast<const QChar *>(units),
+                                                         static_cast<qsizetype>(id.size()))
+                                  : json::decodeString(id.data());
+    }
+    const auto channel = channels.constFind(event.channelId);
+    if (channel == channels.cend()) {
+        event.channelId = json::decodeString(id.data());
+    } else {
+        event.channelId = channel.key();
+        event.kind = channel.value();
+    }
+    return event;
+}
+
+std::optional<entity::NoteChange> readReacted(Reader &reader, Value &body)
+{
+    entity::Reacted reacted;
+    json::eachField(reader, body, "Reacted", [&](std::string_view key, Value &v) {
+        if (key == "reaction")
+            return entity::takeReaction(reader, v, reacted.reaction);
+        if (key == "userId")
+            return entity::take(reader, v, reacted.userId);
+        return key == "emoji"
+               && (json::isNull(v)
+                   || json::eachField(
+                       reader, v, "Reacted.emoji", [&](std::string_view k, Value &e) {
+                           if (k == "name")
+                               return entity::take(reader, e, reacted.emojiName);
+                           return k == "url" && entity::take(reader, e, reacted.emojiUrl);
+                       }));
+    });
+    if (reacted.reaction.isEmpty())
+        return std::nullopt;
+    return reacted;
+}
+
+std::optional<entity::NoteChange> readUnreacted(Reader &reader, Value &body)
+{
+    entity::Unreacted unreacted;
+    json::eachField(reader, body, "Unreacted", [&](std::string_view key, Value &v) {
+        if (key == "reaction")
+            return entity::takeReaction(reader, v, unreacted.reaction);
+        return key == "userId" && entity::take(reader, v, unreacted.userId);
+    });
+    if (unreacted.reaction.isEmpty())
+        return std::nullopt;
+    return unreacted;
+}
+
+std::optional<entity::NoteChange> readPollVoted(Reader &reader, Value &body)
+{
+    entity::PollVoted voted;
+    voted.choice = -1;
+    json::eachField(reader, body, "PollVoted", [&](std::string_view key, Value &v) {
+        if (key == "choice")
+            return entity::take(reader, v, voted.choice);
+        return key == "userId" && entity::take(reader, v, voted.userId);
+    });
+    if (voted.choice < 0)
+        return std::nullopt;
+    return voted;
+}
+
+std::optional<entity::NoteChange> readDeleted(Reader &reader, Value *body)
+{
+    entity::NoteDeleted deleted;
+    if (body) {
+        json::eachField(reader, *body, "NoteDeleted", [&](std::string_view key, Value &v) {
+            return key == "deletedAt" && entity::takeTime(v, deleted.deletedAtMs);
+        });
+    }
+    return deleted;
+}
+
+std::optional<entity::NoteChange> readEdited(Reader &reader, Value &body)
+{
+    entity::NoteEdited edited;
+    const auto takeText = [&](Value &v, std::optional<QString> &out) {
+        QString text; // null on the wire is a null string: the note has none any more
+        if (entity::read(reader, v, text))
+            out = text;
+        return true;
+    };
+    json::eachField(reader, body, "NoteEdited", [&](std::string_view key, Value &v) {
+        if (key == "text")
+            return takeText(v, edited.text);
+        if (key == "cw")
+            return takeText(v, edited.cw);
+        if (key == "updatedAt")
+            return entity::takeTime(v, edited.updatedAtMs);
+        if (key == "disableRightClick")
+            return entity::take(reader, v, edited.disableRightClick);
+        if (key == "deleteAt") {
+            qint64 ms = 0;
+            if (json::readTime(v, ms))
+                edited.deleteAtMs = ms;
+            return true;
+        }
+        return false;
+    });
+    return edited;
+}
+
+std::optional<entity::NoteChange> readChange(Reader &reader, Envelope &envelope)
+{
+    if (envelope.type == "deleted")
+        return readDeleted(reader, envelope.hasBody ? &envelope.body : nullptr);
+    if (!envelope.hasBody)
+        return std::nullopt;
+    if (envelope.type == "reacted")
+        return readReacted(reader, envelope.body);
+    if (envelope.type == "unreacted")
+        return readUnreacted(reader, envelope.body);
+    if (envelope.type == "pollVoted")
+        return readPollVoted(reader, envelope.body);
+    if (envelope.type == "updated")
+        return readEdited(reader, envelope.body);
+    return std::nullopt;
+}
+
+StreamEvent readNoteUpdated(Reader &reader, Value &value)
+{
+    Envelope envelope = readEnvelope(value);
+    auto change = readChange(reader, envelope);
+    if (!change || envelope.id.empty())
+        return UnknownEvent{QStringLiteral("noteUpdated/") + typeName(envelope.type)};
+    return NoteUpdatedEvent{json::decodeString(envelope.id.data()), typeName(envelope.type),
+                            std::move(*change)};
+}
+
+/// Broadcasts hold one entity, or a list of them, under one key.
+template <typename Event, typename Member>
+StreamEvent readBroadcast(Reader &reader, Value &value, std::string_view name,
+                          std::string_view type, Member Event::*member)
+{
+    Event event;
+    bool isRead = false;
+    json::eachField(reader, value, "Broadcast", [&](std::string_view key, Value &v) {
+        if (key != name)
+            return false;
+        isRead = entity::read(reader, v, event.*member);
+        return true;
+    });
+    if (!isRead)
+        return UnknownEvent{typeName(type)};
+    return event;
+}
+
+} // namespace
+
+struct FrameDecoder::Private
+{
+    simdjson::ondemand::parser parser;
+    std::string buffer; ///< the frame's UTF-8 and simdjson's padding
+    entity::UserCache users;
+
+    /// Room for so many bytes of UTF-8.
+    char *room(std::size_t bytes)
+    {
+        if (buffer.size() < bytes + simdjson::SIMDJSON_PADDING)
+            buffer.resize(bytes + bytes / 2 + simdjson::SIMDJSON_PADDING);
+        return buffer.data();
+    }
+
+    StreamEvent decode(std::size_t size, const ChannelNames &channels);
+    std::optional<StreamEvent> decodeOnce(std::size_t size, const ChannelNames &channels,
+                                          bool isRaw);
+    StreamEvent readChannel(Reader &reader, Value &value, const ChannelNames &channels, bool isRaw,
+                            bool &isUnread);
+};
+
+/// The event of a channel. isUnread: its body fits no table; with isRaw such a body is kept as it
+/// is.
+StreamEvent FrameDecoder::Private::readChannel(Reader &reader, Value &value,
+                                               const ChannelNames &channels, bool isRaw,
+                                               bool &isUnread)
+{
+    Envelope envelope = readEnvelope(value);
+    if (envelope.type.empty() || !envelope.id.data())
+        return UnknownEvent{QStringLiteral("channel")};
+    ChannelEvent event = channelOf(envelope.id, channels);
+    event.type = typeName(envelope.type);
+    if (isRaw) {
+        UnknownPayload unknown;
+        if (envelope.hasBody)
+            json::readRaw(reader, envelope.body, unknown.json);
+        event.payload = std::move(unknown);
+        return event;
+    }
+    auto payload =
+        readPayload(reader, event.kind, envelope.type, envelope.hasBody ? &envelope.body : nullptr);
+    isUnread = !payload;
+    if (payload)
+        event.payload = std::move(*payload);
+    return event;
+}
+
+std::optional<StreamEvent>
+FrameDecoder::Private::decodeOnce(std::size_t size, const ChannelNames &channels, bool isRaw)
+{
+    simdjson::ondemand::document document;
+    Value root;
+    Object object;
+    if (parser.iterate(buffer.data(), size, buffer.size()).get(document)
+        || document.get_value().get(root) || root.get_object().get(object))
+        return std::nullopt;
+    Reader reader;
+    reader.users = &users;
+    const std::string_view type = wordAt(object, "type");
+    Value body;
+    if (type.empty() || object.find_field_unordered("body").get(body))
+        return UnknownEvent{typeName(type)};
+    bool isUnread = false;
+    StreamEvent event;
+    if (type == "channel") {
+        event = readChannel(reader, body, channels, isRaw, isUnread);
+    } else if (type == "noteUpdated") {
+        event = readNoteUpdated(reader, body);
+    } else if (type == "connected") {
+        ConnectedEvent connected;
+        const bool isObject =
+            json::eachField(reader, body, "Connected", [&](std::string_view key, Value &v) {
+                return key == "id" && entity::take(reader, v, connected.id);
+            });
+        if (isObject && !connected.id.isNull()) // an empty one is one, too
+            event = std::move(connected);
+        else
+            event = UnknownEvent{typeName(type)};
+    } else if (type == "emojiAdded") {
+        event = readBroadcast(reader, body, "emoji", type, &EmojiAddedEvent::emoji);
+    } else if (type == "emojiUpdated") {
+        event = readBroadcast(reader, body, "emojis", type, &EmojiUpdatedEvent::emojis);
+    } else if (type == "emojiDeleted") {
+        event = readBroadcast(reader, body, "emojis", type, &EmojiDeletedEvent::emojis);
+    } else if (type == "announcementCreated") {
+        event = readBroadcast(reader, body, "announcement", type,
+                              &AnnouncementCreatedEvent::announcement);
+    } else {
+        event = UnknownEvent{typeName(type)};
+    }
+    if (reader.isBroken)
+        return std::nullopt;
+    if (isUnread)
+        return decodeOnce(size, channels, true);
+    return event;
+}
+
+StreamEvent FrameDecoder::Private::decode(std::size_t size, const ChannelNames &channels)
+{
+    const QByteArrayView text =
+        QByteArrayView(buffer.data(), static_cast<qsizetype>(size)).trimmed();
+    if (text == "pong")
+        return PongText{};
+    // simdjson must not be let loose on what does not even close.
+    if (text.size() < 2 || text.front() != '{' || text.back() != '}')
+        return UnknownEvent{};
+    if (auto event = decodeOnce(size, channels, false))
+        return std::move(*event);
+    // Qt forgives more, e.g. control characters in a text.
+    const QJsonDocument document = QJsonDocument::fromJson(text.toByteArray());
+    if (!document.isObject())
+        return UnknownEvent{};
+    const QByteArray again = document.toJson(QJsonDocument::Compact);
+    const auto newSize = static_cast<std::size_t>(again.size());
+    std::memcpy(room(newSize), again.constData(), newSize);
+    return decodeOnce(newSize, channels, false).value_or(UnknownEvent{});
+}
+
+FrameDecoder::FrameDecoder()
+    : d(std::make_unique<Private>())
+{
+}
+
+FrameDecoder::~FrameDecoder() = default;
+FrameDecoder::FrameDecoder(FrameDecoder &&) noexcept = default;
+FrameDecoder &FrameDecoder::operator=(FrameDecoder &&) noexcept = default;
+
+StreamEvent FrameDecoder::decode(QStringView frame, const ChannelNames &channels)
+{
+    QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    char *const begin = d->room(static_cast<std::size_t>(encode.requiredSpace(frame.size())));
+    const char *const end = encode.appendToBuffer(begin, frame);
+    return d->decode(static_cast<std::size_t>(end - begin), channels);
+}
+
+StreamEvent FrameDecoder::decode(const QByteArray &utf8, const ChannelNames &channels)
+{
+    const auto size = static_cast<std::size_t>(utf8.size());
+    std::memcpy(d->room(size), utf8.constData(), size);
+    return d->decode(size, channels);
+}
+
+StreamEvent decodeFrame(const QByteArray &utf8, const ChannelNames &channels)
+{
+    return FrameDecoder().decode(utf8, channels);
+}
+
+namespace {
+
+QString encode(const QString &type, const QJsonObject &body)
+{
+    const QJsonObject frame{{QStringLiteral("type"), type}, {QStringLiteral("body"), body}};
+    return QString::fromUtf8(QJsonDocument(frame).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+QString encodeConnect(const QString &channel, const QString &id, const QJsonObject &params,
+                      bool pong)
+{
+    return encode(QStringLiteral("connect"), {{QStringLiteral("channel"), channel},
+                                              {QStringLiteral("id"), id},
+                                              {QStringLiteral("params"), params},
+                                              {QStringLiteral("pong"), pong}});
+}
+
+QString encodeDisconnect(const QString &id)
+{
+    return encode(QStringLiteral("disconnect"), {{QStringLiteral("id"), id}});
+}
+
+QString encodeChannelMessage(const QString &id, const QString &type, const QJsonValue &body)
+{
+    return encode(QStringLiteral("channel"),
+                  {{QStringLiteral("id"), id},
+                   {QStringLiteral("type"), type},
+                   {QStringLiteral("body"), body.isUndefined() ? QJsonValue() : body}});
+}
+
+QString encodeSubNote(const QString &noteId, bool seen)
+{
+    return encode(seen ? QStringLiteral("sr") : QStringLiteral("s"),
+                  {{QStringLiteral("id"), noteId}});
+}
+
+QString encodeUnsubNote(const QString &noteId)
+{
+    return encode(QStringLiteral("un"), {{QStringLiteral("id"), noteId}});
+}
+
+QString encodeReadNotification()
+{
+    return encode(QStringLiteral("readNotification"), {});
+}
