@@ -94,8 +94,8 @@ struct FileOptions
     QString source = QStringLiteral("landscape.png"); ///< file of resources/instance
     QString comment;                                  ///< null: none
     QString blurhash;
-    int width = 640;
-    int height = 400;
+    int width = 320; ///< pixels, as the server says
+    int height = 200;
     bool isSensitive = false;
     qint64 createdAtMs = 0;
 };

@@ -10,6 +10,13 @@
 #include <functional>
 #include <memory>
 
+QT_FORWARD_DECLARE_CLASS(QTcpSocket)
+
+namespace instance {
+struct HttpRequest;
+struct HttpResponse;
+} // namespace instance
+
 /// A small Misskey-compatible server inside this process: REST and streaming on one loopback port,
 /// everything in memory.
 ///
@@ -39,7 +46,7 @@ public:
     QString addUser(const QString &username, const UserOptions &user = {});
     QString userId(const QString &user) const;
     /// The 16-character token with all rights.
-    QByteArray token(const QString &user);
+    QByteArray token(const QString &user) const;
     /// A new app token with these scopes; no list: every scope an app can be given.
     QByteArray createToken(const QString &user);
     QByteArray createToken(const QString &user, const QStringList &scopes);
@@ -84,12 +91,15 @@ public:
     QString createList(const QString &user, const QString &name, const QStringList &members = {});
     QString createAntenna(const QString &user, const QString &name, const QStringList &keywords);
     QString createChannel(const QString &user, const QString &name);
+    void followChannel(const QString &user, const QString &channelId);
     QString createRole(const QString &name, const QStringList &members = {},
                        const QJsonObject &settings = {});
     /// A notification made up by the caller ({type, ...}); userId and noteId are filled out as the
     /// server does.
     void notify(const QString &user, const QJsonObject &notification);
     int unreadNotifications(const QString &user) const;
+    /// As "mark all as read" of another client of theirs.
+    void readNotifications(const QString &user);
 
     // Signing in with the browser
     /// Presses "Allow" on the MiAuth page of that session for this user.
@@ -121,6 +131,8 @@ public:
     void stallStreaming(bool isStalled);
     /// Answers every WebSocket upgrade with this HTTP status; 0 accepts again.
     void refuseHandshakes(int httpStatus);
+    /// As servers before 13.14.0: a socket's token counts only in the query.
+    void ignoreAuthorizationHeader(bool isIgnored);
     /// REST answers are sent this late.
     void delayRest(int ms);
     /// Likewise for one endpoint only.
@@ -158,6 +170,9 @@ Q_SIGNALS:
     void connectionClosed(int connection);
 
 private:
+    instance::HttpResponse answer(const instance::HttpRequest &request);
+    int upgrade(const instance::HttpRequest &request, QTcpSocket *socket);
+
     struct Parts;
     std::unique_ptr<Parts> m;
 };

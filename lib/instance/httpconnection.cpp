@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instance/httpconnection.h"
+
+#include <QTimer>
+
+namespace instance {
+
+namespace {
+
+constexpr qint64 headLimit = 64 * 1024;
+
+QByteArray reason(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 202:
+        return "Accepted";
+    case 204:
+        return "No Content";
+    case 302:
+        return "Found";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 429:
+        return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return "Status";
+    }
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(QTcpSocket *socket, HttpServer &server)
+    : QObject(&server)
+    , m_socket(socket)
+    , m_server(server)
+{
+    socket->setParent(this);
+    connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::finished);
+    if (socket->bytesAvailable() > 0)
+        read();
+}
+
+HttpConnection::~HttpConnection()
+{
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+void HttpConnection::drop()
+{
+    if (m_socket)
+        m_socket->abort();
+}
+
+void HttpConnection::resume()
+{
+    if (m_held) {
+        const HttpResponse response = *m_held;
+        m_held.reset();
+        write(response);
+    }
+    read();
+}
+
+bool HttpConnection::readHead()
+{
+    const QByteArray peeked = m_socket->peek(headLimit);
+    const qsizetype end = peeked.indexOf("\r\n\r\n");
+    if (end < 0)
+        return false;
+    m_headLength = end + 4;
+    m_request = {};
+    const QList<QByteArray> lines = peeked.left(end).split('\n');
+    const QList<QByteArray> start = lines.first().trimmed().split(' ');
+    m_request.method = start.value(0);
+    m_request.target = start.value(1);
+    for (const QByteArray &line : lines.mid(1)) {
+        const qsizetype colon = line.indexOf(':');
+        m_request.headers.insert(line.left(colon).trimmed().toLower(),
+                                 line.mid(colon + 1).trimmed());
+    }
+    return true;
+}
+
+void HttpConnection::read()
+{
+    if (!m_socket || m_server.m_isStalled || m_isAnswering)
+        return;
+    if (m_headLength == 0 && !readHead())
+        return;
+    if (m_request.headers.value("upgrade").toLower() == "websocket") {
+        // The upgrader's reader must find the request unread and be the only one to hear of it.
+        QTcpSocket *socket = m_socket;
+        socket->disconnect(this);
+        const int refusal = m_server.m_upgrader(m_request, socket);
+        if (refusal == 0) {
+            socket->setParent(nullptr); // it belongs to the WebSocket server now
+            m_socket = nullptr;
+            Q_EMIT finished();
+            return;
+        }
+        connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::finished);
+        QByteArray answer =
+            "HTTP/1.1 " + QByteArray::number(refusal) + ' ' + reason(refusal) + "\r\n";
+        if (refusal == 401) {
+            answer += "WWW-Authenticate: Bearer realm=\"Misskey\", error=\"invalid_token\", "
+                      "error_description=\"Failed to authenticate\"\r\n";
+        }
+        m_socket->write(answer + "\r\n");
+        m_socket->disconnectFromHost();
+        return;
+    }
+    const qint64 bodyLength = m_request.headers.value("content-length").toLongLong();
+    if (m_socket->bytesAvailable() < m_headLength + bodyLength)
+        return;
+    m_socket->read(m_headLength);
+    m_request.body = m_socket->read(bodyLength);
+    m_headLength = 0;
+    m_isAnswering = true;
+    answer(m_server.m_handler(m_request));
+}
+
+void HttpConnection::answer(const HttpResponse &response)
+{
+    if (response.delayMs > 0) {
+        QTimer::singleShot(response.delayMs, this, [this, response] {
+            if (m_server.m_isStalled)
+                m_held = response;
+            else
+                write(response);
+        });
+    } else if (m_server.m_isStalled) {
+        m_held = response;
+    } else {
+        write(response);
+    }
+}
+
+void HttpConnection::write(const HttpResponse &response)
+{
+    if (!m_socket)
+        return;
+    if (response.isLost) {
+        m_socket->abort();
+        return;
+    }
+    QByteArray head =
+        "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
+    for (auto it = response.headers.begin(); it != response.headers.end(); ++it)
+        head += it.key() + ": " + it.value() + "\r\n";
+    if (response.status != 204)
+        head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    const bool isClosing = m_request.headers.value("connection").toLower() == "close";
+    head += isClosing ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
+    m_socket->write(m_request.method == "HEAD" ? head : head + response.body);
+    m_isAnswering = false;
+    if (isClosing)
+        m_socket->disconnectFromHost();
+    else if (m_socket->bytesAvailable() > 0)
+        read();
+}
+
+} // namespace instance

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instance/hub.h"
+
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace instance {
+
+namespace {
+
+constexpr int statsLogLength = 200; // streaming.md 5.8
+
+void start(QTimer &timer, int intervalMs)
+{
+    if (intervalMs > 0)
+        timer.start(intervalMs);
+}
+
+} // namespace
+
+Hub::Hub(World &world, const Faults &faults, QObject *parent)
+    : QObject(parent)
+    , m_world(world)
+    , m_faults(faults)
+    , m_packer(world)
+    , m_server(u"Misskey"_s, QWebSocketServer::NonSecureMode)
+{
+    connect(&m_server, &QWebSocketServer::newConnection, this, &Hub::takeSocket);
+    const auto each = [this](void (StreamConnection::*verb)()) {
+        return [this, verb] {
+            const QList<StreamConnection *> connections = m_connections;
+            for (StreamConnection *connection : connections)
+                (connection->*verb)();
+        };
+    };
+    connect(&m_pingTimer, &QTimer::timeout, this, each(&StreamConnection::checkLiveness));
+    connect(&m_relationTimer, &QTimer::timeout, this, each(&StreamConnection::refreshRelations));
+    connect(&m_listTimer, &QTimer::timeout, this, each(&StreamConnection::refreshLists));
+    connect(&m_statsTimer, &QTimer::timeout, this, [this] {
+        sendStats(u"serverStats"_s);
+        if (++m_tick % 5 == 0)
+            sendStats(u"queueStats"_s);
+    });
+    const InstanceOptions &options = world.options();
+    start(m_pingTimer, options.pingIntervalMs);
+    start(m_relationTimer, options.relationRefreshMs);
+    start(m_listTimer, options.listRefreshMs);
+    start(m_statsTimer, options.statsIntervalMs);
+}
+
+Hub::~Hub()
+{
+    qDeleteAll(m_connections);
+}
+
+void Hub::upgrade(QTcpSocket *tcp, const TokenData *token)
+{
+    Pending pending;
+    pending.tcp = tcp;
+    if (token)
+        pending.token = *token;
+    m_pending.insert(tcp->peerPort(), pending);
+    m_server.handleConnection(tcp);
+}
+
+void Hub::takeSocket()
+{
+    while (QWebSocket *socket = m_server.nextPendingConnection()) {
+        const Pending pending = m_pending.take(socket->peerPort());
+        auto *connection = new StreamConnection(++m_nextId, socket, pending.tcp,
+                                                pending.token ? &*pending.token : nullptr, m_world,
+                                                m_faults, this);
+        m_connections.append(connection);
+        if (Account *account = m_world.account(connection->userId()))
+            account->isActiveByStream = true;
+        connect(connection, &StreamConnection::frameReceived, this, &Hub::frameReceived);
+        connect(connection, &StreamConnection::notificationsRead, this, &Hub::notificationsRead);
+        connect(connection, &StreamConnection::channelMessage, this, &Hub::channelMessage);
+        connect(connection, &StreamConnection::channelMessage, this,
+                [this](StreamConnection *from, const QString &name, const QJsonObject &,
+                       const QString &id, const QString &type, const QJsonValue &body) {
+                    if (type == u"requestLog")
+                        answerStatsLog(from, name, id, body);
+                });
+        connect(connection, &StreamConnection::closed, this, [this, connection](int id) {
+            if (m_connections.removeOne(connection)) {
+                connection->deleteLater();
+                Q_EMIT closed(id);
+            }
+        });
+        if (m_faults.isStalled || m_faults.isStreamingStalled)
+            connection->setStalled(true);
+        Q_EMIT opened(connection->id());
+    }
+}
+
+StreamConnection *Hub::connection(int id) const
+{
+    for (StreamConnection *connection : m_connections) {
+        if (connection->id() == id)
+            return connection;
+    }
+    return nullptr;
+}
+
+void Hub::publishNote(const NoteData &note)
+{
+    if (m_connections.isEmpty())
+        return;
+    const QJsonObject json = m_packer.note(note, nullptr, Packer::Form::Broadcast);
+    const StreamedNote streamed{note, json, QJsonDocument(json).toJson(QJsonDocument::Compact)};
+    for (StreamConnection *connection : std::as_const(m_connections))
+        connection->deliverNote(streamed);
+}
+
+void Hub::publish(const QString &topic, const QString &type, const QJsonValue &body)
+{
+    for (StreamConnection *connection : std::as_const(m_connections))
+        connection->deliver(topic, type, body);
+}
+
+void Hub::publishFor(const QString &topic, const QString &type,
+                     const std::function<QJsonValue(const Account *)> &body)
+{
+    for (StreamConnection *connection : std::as_const(m_connections)) {
+        const Account *viewer = std::as_const(m_world).account(connection->userId());
+        connection->deliver(topic, type, body(viewer));
+    }
+}
+
+void Hub::publishMain(const QString &userId, const QString &type, const QJsonValue &body)
+{
+    publish(u"main:"_s + userId, type, body);
+}
+
+void Hub::publishNoteUpdated(const QString &noteId, const QString &type, const QJsonObject &body)
+{
+    const QJsonObject frame{
+        {u"type"_s, u"noteUpdated"_s},
+        {u"body"_s, QJsonObject{{u"id"_s, noteId}, {u"type"_s, type}, {u"body"_s, body}}}};
+    const QByteArray bytes = QJsonDocument(frame).toJson(QJsonDocument::Compact);
+    for (StreamConnection *connection : std::as_const(m_connections))
+        connection->deliverNoteUpdated(noteId, bytes);
+}
+
+void Hub::broadcast(const QString &type, const QJsonObject &body)
+{
+    const QByteArray bytes = QJsonDocument(QJsonObject{{u"type"_s, type}, {u"body"_s, body}})
+                                 .toJson(QJsonDocument::Compact);
+    for (StreamConnection *connection : std::as_const(m_connections))
+        connection->send(bytes);
+}
+
+QJsonObject Hub::stats(const QString &channel) const
+{
+    if (channel == u"queueStats") {
+        const QJsonObject queue{{u"activeSincePrevTick"_s, m_tick % 4},
+                                {u"active"_s, 0},
+                                {u"waiting"_s, 0},
+                                {u"delayed"_s, m_tick % 3}};
+        return {{u"deliver"_s, queue}, {u"inbox"_s, queue}};
+    }
+    return {{u"cpu"_s, 0.05 + 0.01 * (m_tick % 7)},
+            {u"mem"_s, QJsonObject{{u"used"_s, 3.1e9 + m_tick * 1024}, {u"active"_s, 2.4e9}}},
+            {u"net"_s, QJsonObject{{u"rx"_s, 1200 + m_tick}, {u"tx"_s, 3400}}},
+            {u"fs"_s, QJsonObject{{u"r"_s, 0}, {u"w"_s, 4096}}}};
+}
+
+void Hub::sendStats(const QString &channel)
+{
+    const QJsonObject now = stats(channel);
+    QJsonArray &log = m_statsLogs[channel];
+    log.prepend(now);
+    while (log.size() > statsLogLength)
+        log.removeLast();
+    publish(channel, u"stats"_s, now);
+}
+
+void Hub::answerStatsLog(StreamConnection *connection, const QString &channelName,
+                         const QString &channelId, const QJsonValue &body)
+{
+    const QJsonObject request = body.toObject();
+    if ((channelName != u"serverStats" && channelName != u"queueStats")
+        || !request.value("length"_L1).isDouble() || !request.value("id"_L1).isString())
+        return;
+    QJsonArray log;
+    for (const QJsonValue &entry : m_statsLogs.value(channelName)) {
+        if (log.size() >= request.value("length"_L1).toInt())
+            break;
+        log.append(entry);
+    }
+    const QJsonObject event{{u"id"_s, channelId}, {u"type"_s, u"statsLog"_s}, {u"body"_s, log}};
+    connection->send(QJsonDocument(QJsonObject{{u"type"_s, u"channel"_s}, {u"body"_s, event}})
+                         .toJson(QJsonDocument::Compact));
+}
+
+} // namespace instance
