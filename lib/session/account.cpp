@@ -66,6 +66,7 @@ QJsonObject Account::toJson() const
             {QStringLiteral("name"), name},
             {QStringLiteral("avatarUrl"), avatarUrl},
             {QStringLiteral("tokenStorage"), storageName(tokenStorage)},
+            {QStringLiteral("ignoresHeader"), ignoresHeader},
             {QStringLiteral("allowsTokenInUrl"), allowsTokenInUrl},
             {QStringLiteral("serverName"), serverName},
             {QStringLiteral("serverVersion"), serverVersion},
@@ -88,6 +89,7 @@ Result<Account> Account::fromJson(const QJsonObject &json)
     account.name = json[QLatin1String("name")].toString();
     account.avatarUrl = json[QLatin1String("avatarUrl")].toString();
     account.tokenStorage = storageFromName(json[QLatin1String("tokenStorage")].toString());
+    account.ignoresHeader = json[QLatin1String("ignoresHeader")].toBool();
     account.allowsTokenInUrl = json[QLatin1String("allowsTokenInUrl")].toBool();
     account.serverName = json[QLatin1String("serverName")].toString();
     account.serverVersion = json[QLatin1String("serverVersion")].toString();

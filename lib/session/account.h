@@ -26,6 +26,7 @@ struct Account
     QString name; ///< empty: show the username
     QString avatarUrl;
     TokenStorage tokenStorage = TokenStorage::Keychain;
+    bool ignoresHeader = false;    ///< the server only takes the token inside bodies and URLs
     bool allowsTokenInUrl = false; ///< the user agreed to ?i= on the stream of an old server
     QString serverName;
     QString serverVersion;      ///< meta.version the capabilities were read from

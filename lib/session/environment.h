@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "streaming/streamoptions.h"
+
 #include <functional>
 
 class Clock;
@@ -12,7 +14,11 @@ class QObject;
 struct SessionEnvironment
 {
     Clock *clock = nullptr;
-    /// A new manager owned by the parent given: one per account, so that nothing of one
-    /// (connections, caches) is shared with another.
+    /// A new manager for API calls, owned by the parent given: one per account, so that nothing of
+    /// one (connections, caches) is shared with another.
     std::function<QNetworkAccessManager *(QObject *parent)> createNetwork;
+    StreamTimings timings; ///< of the streams
+    bool watchNetwork =
+        true; ///< streams reconnect at once when the network or the machine comes back
+    int browserPollMs = 2500; ///< how often to ask whether the browser's page was confirmed
 };

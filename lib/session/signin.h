@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rest/serverprobe.h"
 #include "session/account.h"
 #include "session/environment.h"
 
@@ -9,6 +10,11 @@
 #include <QStringList>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <optional>
+
+class MiAuth;
 
 /// The way to an account: from what a person types to a token that works, one plain sentence per
 /// thing that goes wrong. Nothing typed is ever lost: server and token stay as they are until the
@@ -106,4 +112,52 @@ Q_SIGNALS:
     void openUrl(const QUrl &url);
     /// Done: the account and its token (empty: anonymous).
     void signedIn(const Account &account, const QByteArray &token);
+
+private:
+    enum class Goal { Token, Browser, LookAround };
+
+    void begin(Goal goal);
+    /// Goes on from where the last question or answer left it.
+    void proceed();
+    void probe();
+    void checkToken(const QByteArray &token, bool isInBody = false);
+    void waitForBrowser();
+    void succeed(const Account &account, const QByteArray &token);
+    void ask(Question question);
+    void fail(const Error &error);
+    void fail(const QString &title, const QString &text, Field field);
+    /// Gives up whatever is under way, silently.
+    void abandon();
+    /// Continues with the future's value unless the attempt was given up meanwhile.
+    template <typename T, typename Continuation>
+    void whenDone(QFuture<T> future, Continuation continuation)
+    {
+        future.then(m_attempt.get(), [this, attempt = m_attempt.get(),
+                                      continuation = std::move(continuation)](T value) {
+            if (m_attempt.get() == attempt)
+                continuation(std::move(value));
+        });
+    }
+    void setStep(Step step, const QString &progressText = {});
+    Account newAccount() const;
+
+    SessionEnvironment m_environment;
+    QString m_server;
+    QString m_token;
+    Step m_step = Editing;
+    QString m_progressText;
+    QString m_errorTitle;
+    QString m_errorText;
+    Field m_errorField = NoField;
+    Question m_question = NoQuestion;
+    QSet<int> m_answered; ///< questions said yes to on this way
+    QString m_notice;
+
+    Goal m_goal = Goal::Token;
+    rest::ServerAddress m_address;
+    std::optional<ServerInfo> m_info;
+    /// Parent of everything one attempt needs; deleting it is what giving up means.
+    std::unique_ptr<QObject> m_attempt;
+    RestClient *m_client = nullptr; ///< of m_attempt
+    MiAuth *m_miAuth = nullptr;     ///< of m_attempt
 };

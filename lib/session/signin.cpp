@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/signin.h"
+
+#include "entity/userdetailed.h"
+#include "rest/account.h"
+#include "rest/miauth.h"
+#include "rest/permissions.h"
+#include "session/signinfailure.h"
+
+#include <QNetworkAccessManager>
+
+namespace {
+
+constexpr int fullRightsTokenLength = 16; // auth.md 1
+constexpr int browserPatienceMs = 10 * 60'000;
+
+} // namespace
+
+SignIn::SignIn(const SessionEnvironment &environment, QObject *parent)
+    : QObject(parent)
+    , m_environment(environment)
+{
+}
+
+SignIn::~SignIn() = default;
+
+QString SignIn::server() const
+{
+    return m_server;
+}
+
+void SignIn::setServer(const QString &server)
+{
+    if (m_server == server)
+        return;
+    m_server = server;
+    Q_EMIT serverChanged();
+}
+
+QString SignIn::token() const
+{
+    return m_token;
+}
+
+void SignIn::setToken(const QString &token)
+{
+    if (m_token == token)
+        return;
+    m_token = token;
+    Q_EMIT tokenChanged();
+}
+
+SignIn::Step SignIn::step() const
+{
+    return m_step;
+}
+
+bool SignIn::isBusy() const
+{
+    return m_step == Working;
+}
+
+QString SignIn::progressText() const
+{
+    return m_progressText;
+}
+
+QString SignIn::errorTitle() const
+{
+    return m_errorTitle;
+}
+
+QString SignIn::errorText() const
+{
+    return m_errorText;
+}
+
+SignIn::Field SignIn::errorField() const
+{
+    return m_errorField;
+}
+
+SignIn::Question SignIn::question() const
+{
+    return m_question;
+}
+
+QString SignIn::questionTitle() const
+{
+    switch (m_question) {
+    case PlainHttp:
+        return tr("Connect without encryption?");
+    case OtherHost:
+        return tr("Is %1 your server?").arg(m_info->canonicalUrl.host());
+    case FullRightsToken:
+        return tr("Use a token with full rights?");
+    case NoQuestion:
+        break;
+    }
+    return {};
+}
+
+QString SignIn::questionText() const
+{
+    switch (m_question) {
+    case PlainHttp:
+        return tr("The address starts with http. Everybody between here and %1 can read along, "
+                  "your "
+                  "token too. Only do this in a network you trust.")
+            .arg(m_address.url.host());
+    case OtherHost:
+        return tr("%1 says that it is %2. Nothing of yours was sent yet. Go on only if you know "
+                  "%2 as the address of your server.")
+            .arg(m_info->url.host(), m_info->canonicalUrl.host());
+    case FullRightsToken:
+        return tr("This looks like the token your browser itself uses. It may do everything, even "
+                  "change your password, and cannot be revoked alone. Better make one for Seseragi "
+                  "on the server's page.");
+    case NoQuestion:
+        break;
+    }
+    return {};
+}
+
+QString SignIn::confirmLabel() const
+{
+    switch (m_question) {
+    case PlainHttp:
+        return tr("Connect without encryption");
+    case OtherHost:
+        return tr("Go on with %1").arg(m_info->canonicalUrl.host());
+    case FullRightsToken:
+        return tr("Use it all the same");
+    case NoQuestion:
+        break;
+    }
+    return {};
+}
+
+QString SignIn::notice() const
+{
+    return m_notice;
+}
+
+QUrl SignIn::tokenPageUrl() const
+{
+    const auto address = rest::parseServerAddress(m_server);
+    return address ? rest::tokenPageUrls(address->url, {}).first() : QUrl();
+}
+
+QUrl SignIn::oldTokenPageUrl() const
+{
+    const auto address = rest::parseServerAddress(m_server);
+    return address ? rest::tokenPageUrls(address->url, {}).last() : QUrl();
+}
+
+QStringList SignIn::permissions() const
+{
+    return rest::requestedScopes();
+}
+
+QUrl SignIn::browserUrl() const
+{
+    return m_miAuth ? m_miAuth->browserUrl() : QUrl();
+}
+
+void SignIn::start()
+{
+    begin(Goal::Token);
+}
+
+void SignIn::startBrowser()
+{
+    begin(Goal::Browser);
+}
+
+void SignIn::lookAround()
+{
+    begin(Goal::LookAround);
+}
+
+void SignIn::confirm()
+{
+    if (m_step != Confirming)
+        return;
+    m_answered.insert(m_question);
+    if (m_question == OtherHost) {
+        // From here on it is the server it says it is, looked at on its own: the token never passes
+        // through the one typed.
+        m_address.url = m_info->canonicalUrl;
+        m_info.reset();
+    }
+    m_question = NoQuestion;
+    proceed();
+}
+
+void SignIn::cancel()
+{
+    abandon();
+    setStep(Editing);
+}
+
+void SignIn::reopenBrowser()
+{
+    if (m_miAuth)
+        Q_EMIT openUrl(m_miAuth->browserUrl());
+}
+
+void SignIn::clearError()
+{
+    if (m_errorTitle.isEmpty())
+        return;
+    m_errorTitle.clear();
+    m_errorText.clear();
+    m_errorField = NoField;
+    Q_EMIT errorChanged();
+}
+
+void SignIn::begin(Goal goal)
+{
+    abandon();
+    clearError();
+    m_goal = goal;
+    m_answered.clear();
+    if (m_server.trimmed().isEmpty())
+        return fail(tr("Which server?"), tr("Type the name of your server, like example.com."),
+                    ServerField);
+    auto address = rest::parseServerAddress(m_server);
+    if (!address)
+        return fail(address.error());
+    m_address = std::move(address).value();
+    if (goal == Goal::Token) {
+        const QString token = m_token.trimmed();
+        if (token.isEmpty())
+            return fail(tr("The access token is missing"),
+                        tr("Make one on the server's page and paste it here, or sign in with the "
+                           "browser."),
+                        TokenField);
+        // Letters of another alphabet or a line break can only be a wrong paste, and must not get
+        // into a header.
+        if (!RestClient::isPlausibleToken(token.toUtf8()))
+            return fail(tr("This is not an access token"),
+                        tr("A token is one word of letters and digits. Copy it again from the "
+                           "server's page."),
+                        TokenField);
+    }
+    proceed();
+}
+
+void SignIn::proceed()
+{
+    if (m_address.isPlainHttp && !m_answered.contains(PlainHttp))
+        return ask(PlainHttp);
+    const bool isFullRights =
+        m_goal == Goal::Token && m_token.trimmed().size() == fullRightsTokenLength;
+    if (isFullRights && !m_answered.contains(FullRightsToken))
+        return ask(FullRightsToken);
+    if (!m_info)
+        return probe();
+    if (m_info->support == ServerSupport::TooOld)
+        return fail(tr("%1 is too old").arg(m_info->url.host()), m_info->sentence, ServerField);
+    if (m_info->namesAnotherHost)
+        return ask(OtherHost);
+
+    switch (m_goal) {
+    case Goal::Token:
+        return checkToken(m_token.trimmed().toUtf8(), m_info->capabilities.needsTokenInQuery());
+    case Goal::Browser:
+        return waitForBrowser();
+    case Goal::LookAround:
+        return succeed(newAccount(), {});
+    }
+}
+
+void SignIn::probe()
+{
+    setStep(Working, tr("Looking for %1…").arg(m_address.url.host()));
+    m_attempt = std::make_unique<QObject>();
+    auto *network = m_environment.createNetwork(m_attempt.get());
+    auto *probe = new ServerProbe(network, m_attempt.get());
+    whenDone(probe->probe(m_address, m_answered.contains(PlainHttp)),
+             [this, network](Result<ServerInfo> found) {
+                 if (!found)
+                     return fail(found.error());
+                 m_info = std::move(found).value();
+                 m_client = new RestClient(network, m_info->url, m_attempt.get());
+                 proceed();
+             });
+}
+
+void SignIn::checkToken(const QByteArray &token, bool isInBody)
+{
+    setStep(Working, tr("Signing in to %1…").arg(m_info->url.host()));
+    m_client->setToken(token);
+    m_client->setTokenInBody(isInBody);
+    whenDone(rest::me(*m_client), [this, token, isInBody](const Result<entity::Me> &me) {
+        if (!me) {
+            // The server saw no token at all: something on the way takes the header off.
+            if (me.error().code == QLatin1String("CREDENTIAL_REQUIRED") && !isInBody)
+                return checkToken(token, true);
+            return fail(me.error());
+        }
+        Account account = newAccount();
+        account.userId = me->id;
+        account.username = me->username;
+        account.name = me->name;
+        account.avatarUrl = me->avatarUrl;
+        account.ignoresHeader = isInBody;
+        succeed(account, token);
+    });
+}
+
+void SignIn::waitForBrowser()
+{
+    if (!m_info->hasMiAuth)
+        return fail(tr("%1 cannot do this").arg(m_info->url.host()),
+                    tr("The server does not offer signing in with the browser. Use an access token "
+                       "instead."),
+                    NoField);
+    m_miAuth = new MiAuth(m_client, m_attempt.get());
+    m_miAuth->setPace(m_environment.browserPollMs, browserPatienceMs);
+    whenDone(m_miAuth->wait(), [this](const Result<QByteArray> &token) {
+        m_miAuth = nullptr;
+        if (token)
+            return checkToken(*token, m_info->capabilities.needsTokenInQuery());
+        if (token.error().kind == Error::Kind::Timeout)
+            return fail(tr("Nobody answered in the browser"),
+                        tr("The server's page was not confirmed in time, or it was refused. Try "
+                           "again."),
+                        NoField);
+        fail(token.error());
+    });
+    setStep(WaitingForBrowser, tr("Confirm in your browser that Seseragi may use your account."));
+    Q_EMIT openUrl(m_miAuth->browserUrl());
+}
+
+Account SignIn::newAccount() const
+{
+    Account account;
+    account.server = m_info->url;
+    account.serverName = m_info->name;
+    account.serverVersion = m_info->versionText;
+    account.capabilities = m_info->capabilities.endpoints();
+    return account;
+}
+
+void SignIn::succeed(const Account &account, const QByteArray &token)
+{
+    m_notice = m_info->sentence;
+    abandon();
+    setToken({});
+    setServer({});
+    setStep(Editing);
+    Q_EMIT noticeChanged();
+    Q_EMIT signedIn(account, token);
+}
+
+void SignIn::ask(Question question)
+{
+    m_question = question;
+    setStep(Confirming);
+}
+
+void SignIn::fail(const Error &error)
+{
+    const auto failure = describeSignInFailure(error, m_address.url.host());
+    fail(failure.title, failure.text, failure.field);
+}
+
+void SignIn::fail(const QString &title, const QString &text, Field field)
+{
+    abandon();
+    m_errorTitle = title;
+    m_errorText = text;
+    m_errorField = field;
+    setStep(Editing);
+    Q_EMIT errorChanged();
+}
+
+void SignIn::abandon()
+{
+    m_client = nullptr;
+    m_miAuth = nullptr;
+    m_info.reset();
+    m_question = NoQuestion;
+    // It may be one of its own continuations that gives it up.
+    if (m_attempt)
+        m_attempt.release()->deleteLater();
+}
+
+void SignIn::setStep(Step step, const QString &progressText)
+{
+    m_step = step;
+    m_progressText = progressText;
+    Q_EMIT stepChanged();
+}
