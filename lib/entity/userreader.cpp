@@ -363,7 +363,7 @@ bool read(Reader &reader, Value &value, UserDetailed &user)
 
 bool read(Reader &reader, Value &value, Me &me)
 {
-    json::eachField(reader, value, "Me", [&](std::string_view key, Value &v) {
+    const bool isObject = json::eachField(reader, value, "Me", [&](std::string_view key, Value &v) {
         if (readKey(reader, key, v, static_cast<UserDetailed &>(me)))
             return true;
         if (key == "avatarId")
@@ -454,7 +454,7 @@ bool read(Reader &reader, Value &value, Me &me)
             return take(reader, v, me.autoDeleteNotesAfterDays);
         return key == "autoDeleteKeepFavorites" && take(reader, v, me.autoDeleteKeepFavorites);
     });
-    return !me.id.isEmpty();
+    return isObject && !me.id.isEmpty();
 }
 
 } // namespace entity

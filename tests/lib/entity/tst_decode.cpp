@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/decode.h"
+#include "support/fixtures.h"
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace {
+
+using namespace entity;
+
+struct Outcome
+{
+    bool isOk = false;
+    qsizetype entries = -1; ///< of a list; -1: no list
+};
+using Decode = std::function<Outcome(const QByteArray &, IgnoredKeys *)>;
+
+template <typename T>
+Decode one()
+{
+    return [](const QByteArray &json, IgnoredKeys *ignored) {
+        return Outcome{decode<T>(json, ignored).isOk(), -1};
+    };
+}
+
+template <typename T>
+Decode listOf()
+{
+    return [](const QByteArray &json, IgnoredKeys *ignored) {
+        const auto result = decode<QList<T>>(json, ignored);
+        return Outcome{result.isOk(), result.isOk() ? result->size() : -1};
+    };
+}
+
+/// The type of each recorded answer. What is not in here (errors, charts, the web pages' files) is
+/// read as any JSON.
+const QMap<QString, Decode> &types()
+{
+    static const QMap<QString, Decode> map = [] {
+        QMap<QString, Decode> types;
+        const auto add = [&](const char *files, const Decode &decode) {
+            const QStringList names = QString::fromLatin1(files).split(u' ');
+            for (const QString &name : names)
+                types.insert(name + QStringLiteral(".json"), decode);
+        };
+        add("meta meta.nodetail", one<Meta>());
+        add("i i.app-token", one<Me>());
+        add("notes.show", one<Note>());
+        add("notes.timeline notes.timeline.untilId notes.timeline.sinceId notes.local-timeline "
+            "notes.hybrid-timeline notes.global-timeline notes.local-timeline.anonymous "
+            "notes.replies notes.children notes.renotes notes.conversation notes.mentions "
+            "notes.featured notes.search notes.search-by-tag users.notes antennas.notes "
+            "channels.timeline roles.notes notes.user-list-timeline",
+            listOf<Note>());
+        add("users.show users.show.username", one<UserDetailed>());
+        add("users users.search users.show.many", listOf<UserDetailed>());
+        add("users.followers users.following", listOf<Following>());
+        add("users.relation", listOf<Relation>());
+        add("i.notifications i.notifications-grouped", listOf<Notification>());
+        add("i.favorites", listOf<Favorite>());
+        add("emojis", listOf<Emoji>());
+        add("emoji", one<Emoji>());
+        add("endpoints", listOf<QString>());
+        add("stats", one<Stats>());
+        add("server-info admin.server-info", one<ServerInfoStats>());
+        add("announcements", listOf<Announcement>());
+        add("notes.reactions", listOf<NoteReaction>());
+        add("notes.state", one<NoteState>());
+        add("notes.show-partial-bulk", listOf<PartialNote>());
+        add("following.requests.list", listOf<FollowRequest>());
+        add("mute.list blocking.list", listOf<Restriction>());
+        add("drive", one<DriveUsage>());
+        add("drive.files drive.stream", listOf<DriveFile>());
+        add("drive.folders", listOf<DriveFolder>());
+        add("antennas.list", listOf<Antenna>());
+        add("users.lists.list", listOf<UserList>());
+        add("users.lists.show", one<UserList>());
+        add("users.lists.get-memberships", listOf<ListMembership>());
+        add("channels.followed channels.owned channels.featured", listOf<SocialChannel>());
+        add("channels.show", one<SocialChannel>());
+        add("roles.list", listOf<Role>());
+        add("clips.list", listOf<Clip>());
+        add("hashtags.trend", listOf<HashtagTrend>());
+        add("hashtags.show", one<Hashtag>());
+        add("chat.history chat.history.room chat.messages.user-timeline "
+            "chat.messages.room-timeline",
+            listOf<ChatMessage>());
+        add("chat.rooms.show", one<ChatRoom>());
+        add("chat.rooms.owned", listOf<ChatRoom>());
+        add("chat.rooms.joining", listOf<ChatMembership>());
+        add("reversi.games", listOf<ReversiGame>());
+        return types;
+    }();
+    return map;
+}
+
+/// The keys nobody reads, on purpose.
+const QMap<QString, QString> &deliberatelyIgnored()
+{
+    const QString registration = QStringLiteral("accounts are made in the browser");
+    const QString web = QStringLiteral("only the web client's pages use it");
+    static const QMap<QString, QString> keys = {
+        {QStringLiteral("Meta.emailRequiredForSignup"), registration},
+        {QStringLiteral("Meta.enableHcaptcha"), registration},
+        {QStringLiteral("Meta.hcaptchaSiteKey"), registration},
+        {QStringLiteral("Meta.enableMcaptcha"), registration},
+        {QStringLiteral("Meta.mcaptchaSiteKey"), registration},
+        {QStringLiteral("Meta.mcaptchaInstanceUrl"), registration},
+        {QStringLiteral("Meta.enableRecaptcha"), registration},
+        {QStringLiteral("Meta.recaptchaSiteKey"), registration},
+        {QStringLiteral("Meta.enableTurnstile"), registration},
+        {QStringLiteral("Meta.turnstileSiteKey"), registration},
+        {QStringLiteral("Meta.enableTestcaptcha"), registration},
+        {QStringLiteral("Features.emailRequiredForSignup"), registration},
+        {QStringLiteral("Features.hcaptcha"), registration},
+        {QStringLiteral("Features.recaptcha"), registration},
+        {QStringLiteral("Features.turnstile"), registration},
+        {QStringLiteral("Meta.swPublickey"), web},
+        {QStringLiteral("Meta.enableServiceWorker"), web},
+        {QStringLiteral("Meta.googleAnalyticsMeasurementId"), web},
+        {QStringLiteral("Meta.sentryForFrontend"), web},
+        {QStringLiteral("Meta.clientOptions"), web},
+        {QStringLiteral("Meta.providesTarball"), web},
+        {QStringLiteral("Note.reactionAndUserPairCache"), QStringLiteral("internal to the server")},
+    };
+    return keys;
+}
+
+/// Lists of users hold the viewer's own record with all of it: those keys are read from `i`.
+bool isReadFromMe(const QString &key)
+{
+    const QString prefix = QStringLiteral("UserDetailed.");
+    if (!key.startsWith(prefix))
+        return false;
+    IgnoredKeys ignored;
+    const QByteArray name = key.mid(prefix.size()).toUtf8();
+    return decode<Me>("{\"id\":\"9\",\"" + name + "\":null}", &ignored).isOk() && ignored.isEmpty();
+}
+
+QByteArray rest(const QString &file)
+{
+    return support::fixture(QStringLiteral("captures/rest/") + file);
+}
+
+} // namespace
+
+class TestDecode : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void readsEveryRecordedAnswer_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QStringList files = QDir(support::fixturePath(QStringLiteral("captures/rest")))
+                                      .entryList({QStringLiteral("*.json")}, QDir::Files);
+        QVERIFY(files.size() > 80);
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file)) << file;
+    }
+    void readsEveryRecordedAnswer()
+    {
+        QFETCH(QString, file);
+        const QByteArray json = rest(file);
+        QVERIFY(decode<QJsonValue>(json).isOk());
+        const auto type = types().constFind(file);
+        if (type == types().cend())
+            return;
+        IgnoredKeys ignored;
+        const Outcome outcome = (*type)(json, &ignored);
+        QVERIFY(outcome.isOk);
+        if (outcome.entries >= 0) {
+            QJsonValue list = decode<QJsonValue>(json).value();
+            if (list.isObject())
+                list = list.toObject().begin().value();
+            QCOMPARE(outcome.entries, list.toArray().size());
+        }
+        QStringList unread;
+        for (const QString &key : std::as_const(ignored)) {
+            if (!deliberatelyIgnored().contains(key) && !isReadFromMe(key))
+                unread.append(key);
+        }
+        QVERIFY2(unread.isEmpty(), qPrintable(QStringLiteral("nobody reads ") + unread.join(u' ')));
+    }
+    void ignoresNothingThatIsNotThere()
+    {
+        IgnoredKeys ignored;
+        for (auto it = types().cbegin(); it != types().cend(); ++it)
+            (*it)(rest(it.key()), &ignored);
+        for (auto it = deliberatelyIgnored().cbegin(); it != deliberatelyIgnored().cend(); ++it) {
+            if (it.key()
+                != QLatin1String("Note.reactionAndUserPairCache")) // only streamed notes have it
+                QVERIFY2(ignored.contains(it.key()), qPrintable(it.key()));
+        }
+    }
+    void accountsForEveryFieldOfForks()
+    {
+        IgnoredKeys ignored;
+        QVERIFY(decode<Note>(support::fixture(QStringLiteral("note.full.json")), &ignored).isOk());
+        QVERIFY2(ignored.isEmpty(), qPrintable(QStringList(ignored.values()).join(u' ')));
+        QVERIFY(decode<Note>(R"({"id":"9","surprise":1})", &ignored).isOk());
+        QCOMPARE(ignored, IgnoredKeys{QStringLiteral("Note.surprise")});
+    }
+
+    void readsMe()
+    {
+        const auto me = decode<Me>(rest(QStringLiteral("i.json")));
+        QVERIFY(me.isOk());
+        QCOMPARE(me->username, QStringLiteral("alice"));
+        QCOMPARE(me->name, QStringLiteral("Alice アリス"));
+        QVERIFY(me->policies.canSearchNotes);
+        QCOMPARE(me->policies.chatAvailability, QStringLiteral("available"));
+        QVERIFY(me->policies.names.contains(QStringLiteral("watermarkAvailable")));
+        QCOMPARE(me->policies.rateLimitFactor, 0.0);
+        QCOMPARE(me->unreadNotificationsCount, 17);
+        QVERIFY(me->hasUnreadNotification);
+        QCOMPARE(me->pinnedNotes.size(), 1);
+        QVERIFY(!me->isFollowing);
+        QCOMPARE(me->unreadAnnouncements.size(), 1);
+    }
+    void mergesMeFieldByField()
+    {
+        Me me = decode<Me>(rest(QStringLiteral("i.json"))).value();
+        QVERIFY(merge(
+            me, R"({"id":"atwzqfrwqjmt0002","name":null,"description":"new","pinnedNoteIds":[]})"));
+        QVERIFY(me.name.isNull());
+        QCOMPARE(me.description, QStringLiteral("new"));
+        QVERIFY(me.pinnedNoteIds.isEmpty());
+        QCOMPARE(me.pinnedNotes.size(), 1);
+        QCOMPARE(me.unreadNotificationsCount, 17);
+        QVERIFY(!merge(me, "[]"));
+        QCOMPARE(me.username, QStringLiteral("alice"));
+    }
+    void readsMeta()
+    {
+        const auto meta = decode<Meta>(rest(QStringLiteral("meta.json")));
+        QVERIFY(meta.isOk());
+        QCOMPARE(meta->version, QStringLiteral("2025.11.1"));
+        QCOMPARE(meta->maxNoteTextLength, 3000);
+        QCOMPARE(meta->mediaProxy, QStringLiteral("http://localhost:3000/proxy"));
+        QVERIFY(meta->hasFeatures);
+        QVERIFY(meta->features.miauth);
+        QVERIFY(!decode<Meta>(rest(QStringLiteral("meta.nodetail.json")))->hasFeatures);
+    }
+    void readsWordMutes()
+    {
+        const auto me = decode<Me>(R"({"id":"9","mutedWords":[["a","b"],"/x+/i",[""],5,null]})");
+        QVERIFY(me.isOk());
+        QCOMPARE(me->mutedWords.size(), 3);
+        QCOMPARE(me->mutedWords.at(0).words,
+                 QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(me->mutedWords.at(1).pattern, QStringLiteral("/x+/i"));
+    }
+    void readsEmojisOfOldMeta()
+    {
+        const auto meta = decode<Meta>(
+            R"({"version":"12.119.0","emojis":[{"name":"a","url":"https:\/\/x.test"}]})");
+        QVERIFY(meta.isOk());
+        QCOMPARE(meta->emojis.first().name, QStringLiteral("a"));
+    }
+    void readsEveryKindOfNotification()
+    {
+        const auto list = decode<QList<Notification>>(
+            R"([)"
+            R"({"id":"1","type":"reaction","reaction":":a:","userId":"9","user":{"id":"9","username":"x"}},)"
+            R"({"id":"2","type":"roleAssigned","role":{"id":"r","name":"Staff"}},)"
+            R"({"id":"3","type":"chatRoomInvitationReceived","invitation":{"roomId":"7","room":{"id":"7","name":"R"}}},)"
+            R"({"id":"4","type":"groupInvited","invitation":{"id":"1","group":{"name":"G"}}},)"
+            R"({"id":"5","type":"fromTheFuture","extra":[1,2]},)"
+            R"({"type":"without an id"}, 5, null)"
+            R"(])");
+        QVERIFY(list.isOk());
+        QCOMPARE(list->size(), 5);
+        QCOMPARE(list->at(0).reaction, QStringLiteral(":a@.:"));
+        QCOMPARE(list->at(1).roleName, QStringLiteral("Staff"));
+        QCOMPARE(list->at(2).invitationRoomName, QStringLiteral("R"));
+        QCOMPARE(list->at(3).groupName, QStringLiteral("G"));
+        QCOMPARE(list->at(4).type, QStringLiteral("fromTheFuture"));
+    }
+
+    void takesAnEmptyBodyWhereItMayBe()
+    {
+        QVERIFY(decode<Done>({}).isOk());
+        QVERIFY(decode<Done>("{\"anything\":1}").isOk());
+        QVERIFY(decode<QJsonValue>({})->isNull());
+        const auto nothing = decode<std::optional<Note>>({});
+        QVERIFY(nothing.isOk());
+        QVERIFY(!nothing.value());
+        const auto something = decode<std::optional<Note>>(R"({"id":"9n1"})");
+        QVERIFY(something.isOk());
+        QCOMPARE(something.value()->id, QStringLiteral("9n1"));
+    }
+    void refusesAnotherShape_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        for (const char *json : {"", "null", "5", "\"x\"", "[]", "{}", "{\"id\":5}",
+                                 "{\"id\":\"x\"", "<html>", "{\"error\":{}}"})
+            QTest::newRow(*json ? json : "empty") << QByteArray(json);
+    }
+    void refusesAnotherShape()
+    {
+        QFETCH(QByteArray, json);
+        const auto note = decode<Note>(json);
+        QVERIFY(!note.isOk());
+        QCOMPARE(note.error().kind, Error::Kind::Malformed);
+        QVERIFY(!decode<QList<Note>>("{\"id\":\"x\"}").isOk());
+    }
+    void leavesOutWhatIsNoNote()
+    {
+        const auto notes =
+            decode<QList<Note>>(R"([{"id":"1"},null,{"id":7},"x",[],{"id":"2","text":1e400}])");
+        QVERIFY(notes.isOk());
+        QCOMPARE(notes->size(), 2);
+        QCOMPARE(notes->at(1).id, QStringLiteral("2"));
+    }
+    void readsABareAnswer()
+    {
+        QCOMPARE(decode<QJsonValue>("\"text\"").value(), QJsonValue(QStringLiteral("text")));
+        QCOMPARE(decode<QJsonValue>("5").value(), QJsonValue(5));
+        QVERIFY(!decode<QJsonValue>("1,2").isOk());
+    }
+    void readsWhatNotesCreateAnswers()
+    {
+        const auto created = decode<CreatedNote>(R"({"createdNote":{"id":"9n1","text":"x"}})");
+        QVERIFY(created.isOk());
+        QCOMPARE(created->createdNote->text, QStringLiteral("x"));
+        QVERIFY(!decode<CreatedNote>("{}")->createdNote);
+    }
+    void readsTimes_data()
+    {
+        QTest::addColumn<QByteArray>("time");
+        QTest::newRow("milliseconds") << QByteArray("2025-11-23T15:34:26.396Z");
+        QTest::newRow("seconds") << QByteArray("2025-11-23T15:34:26Z");
+        QTest::newRow("offset") << QByteArray("2024-02-29T23:59:59.999+09:00");
+        QTest::newRow("west") << QByteArray("2000-03-01T00:00:00.000-05:30");
+        QTest::newRow("before 1970") << QByteArray("1969-12-31T23:59:59.000Z");
+        QTest::newRow("long ago") << QByteArray("1900-01-01T00:00:00.000Z");
+        QTest::newRow("far away") << QByteArray("9999-12-31T23:59:59.999Z");
+        QTest::newRow("nonsense") << QByteArray("yesterday");
+        QTest::newRow("no zone") << QByteArray("2025-11-23T15:34:26");
+    }
+    void readsTimes()
+    {
+        QFETCH(QByteArray, time);
+        const auto note = decode<Note>(R"({"id":"9","createdAt":")" + time + R"("})");
+        const QDateTime expected =
+            QDateTime::fromString(QString::fromLatin1(time), Qt::ISODateWithMs);
+        const bool isZoned = expected.isValid() && expected.timeSpec() != Qt::LocalTime;
+        QCOMPARE(note->createdAtMs, isZoned ? expected.toMSecsSinceEpoch() : 0);
+    }
+};
+
+SESERAGI_TEST_MAIN(TestDecode)
+#include "tst_decode.moc"
