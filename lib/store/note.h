@@ -15,9 +15,11 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <limits>
 #include <memory>
 
 class NoteStore;
+class VoteLedger;
 struct NoteView;
 
 /// A note, live: exists once per id and account, so every row that shows it shows the same object.
@@ -183,19 +185,33 @@ private:
         Time = 64,
     };
 
+    /// How complete and how new the data of a note is.
+    struct Packing
+    {
+        bool isForViewer = true;                               ///< own reaction and votes are told
+        bool isFull = true;                                    ///< with poll, reply and renote
+        qint64 askedAtMs = std::numeric_limits<qint64>::max(); ///< events since then are newer
+    };
+
     void retain() { ++m_holders; }
     void release();
-    void update(const entity::NotePtr &data, bool isForViewer);
-    void updateReactions(const entity::Note &before, bool isForViewer);
-    void apply(const entity::NoteChange &change, const QString &me);
+    void update(const entity::NotePtr &data, const Packing &packing);
+    void updateReactions(const entity::Note &before, const Packing &packing);
+    void updatePoll(const entity::Note &before, const Packing &packing);
+    void apply(const entity::NoteChange &change);
+    void applyEdit(const entity::NoteEdited &change);
     void markDeleted();
+    void relatedDeleted(const QString &noteId);
     void mark(int changes);
     void emitChanges();
-    void refreshTime();
+    void restyle();
+    void minutePassed();
     entity::Note &edit();
     NoteView &view() const;
     ReactionLedger &reactionLedger() const;
-    class VoteLedger *voteLedger() const;
+    VoteLedger *voteLedger() const;
+    Reaction describe(const entity::ReactionCount &count, const QString &mine) const;
+    void noteOwnAction();
     QString emojiUrl(const QString &key) const;
     QString textEmojiUrl(const QString &name) const;
 
@@ -205,6 +221,8 @@ private:
     int m_holders = 0;
     quint8 m_changes = 0;
     bool m_isOwnCopy = false;
+    bool m_isFull = true;
+    bool m_isListed = false; ///< in one of the store's lists of released notes
     bool m_isDeleted = false;
     bool m_isCwOpen = false;
     bool m_isMediaRevealed = false;

@@ -14,6 +14,11 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <limits>
+
+namespace entity {
+struct PartialNote;
+}
 class Clock;
 class EmojiStore;
 
@@ -32,13 +37,17 @@ public:
 
     /// `clock` outlives the store.
     explicit NoteStore(const Clock &clock, QObject *parent = nullptr);
-    /// Every handle is gone by then.
+    /// Emits closing(); every handle is gone afterwards.
     ~NoteStore() override;
 
     /// The live note of this id, made or brought up to date. A renoted or replied-to note that is
     /// already live is brought up to date too. Never null.
-    NoteHandle ingest(const entity::NotePtr &note, Packed packed = Packed::ForViewer);
-    NoteHandle ingest(const entity::Note &note, Packed packed = Packed::ForViewer);
+    /// `askedAtMs`: when a REST answer was asked for (nowMs()): where events told more since then,
+    /// its reactions and votes are left out.
+    NoteHandle ingest(const entity::NotePtr &note, Packed packed = Packed::ForViewer,
+                      qint64 askedAtMs = std::numeric_limits<qint64>::max());
+    NoteHandle ingest(const entity::Note &note, Packed packed = Packed::ForViewer,
+                      qint64 askedAtMs = std::numeric_limits<qint64>::max());
     /// The live person of this id, made or brought up to date; null for null.
     UserHandle ingestUser(const entity::UserPtr &user);
 
@@ -46,6 +55,8 @@ public:
     Q_INVOKABLE Note *find(const QString &id) const;
     /// Applies an event of a captured note; false when it is not live.
     bool apply(const QString &noteId, const entity::NoteChange &change);
+    /// Counts of a note that is read again (notes/show-partial-bulk); the own reaction stays.
+    void refreshReactions(const entity::PartialNote &note, qint64 askedAtMs);
     /// A note is gone for another reason than an event: deleted by us, or NO_SUCH_NOTE.
     void markDeleted(const QString &noteId);
 
@@ -65,6 +76,8 @@ public:
     int userCount() const { return int(m_users.size()); }
 
 Q_SIGNALS:
+    /// The store is about to end: let go of every handle.
+    void closing();
     /// At once, while the note is still live.
     void noteDeleted(const QString &noteId);
     /// Text and CW are in place; files and poll are not in the event: read the note again.
@@ -76,13 +89,16 @@ private:
     friend class Note;
     friend class User;
 
-    Note *ingestNote(const entity::NotePtr &note, Packed packed);
+    Note *ingestNote(const entity::NotePtr &note, const Note::Packing &packing);
+    void ingestRelated(const entity::Note &note, const Note::Packing &packing);
+    Note *related(const entity::NotePtr &note, bool isFull);
     void noteChanged(Note *note);
     void noteReleased(Note *note);
     void userReleased(User *user);
     void scheduleTurn();
     void endTurn();
-    void sweep(bool isForced);
+    void destroyReleased(QList<Note *> &notes);
+    void sweep();
     void restyle();
     void tick();
 
@@ -93,10 +109,13 @@ private:
     QHash<QString, Note *> m_notes;
     QHash<QString, User *> m_users;
     QList<Note *> m_changed;
-    QList<Note *> m_idleNotes;      ///< nobody holds them, no view ever asked
-    QList<Note *> m_lingeringNotes; ///< nobody holds them, a view may still
+    QList<Note *> m_idleNotes;      ///< released, no view ever asked for anything
+    QList<Note *> m_lingeringNotes; ///< released, a view may still hold them for a moment
+    QList<Note *> m_leavingNotes;   ///< the same, destroyed at the next sweep
     QList<User *> m_lingeringUsers;
+    QList<User *> m_leavingUsers;
     QTimer m_sweepTimer;
     QTimer m_tickTimer;
     bool m_isTurnScheduled = false;
+    bool m_isRestyleWanted = false;
 };

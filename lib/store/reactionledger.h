@@ -38,6 +38,8 @@ public:
     /// What to show: in the order of first appearance, without zeros.
     QList<entity::ReactionCount> counts() const;
     QString mine() const;
+    /// The own reaction the server is known to have.
+    const QString &confirmedMine() const { return m_mine; }
     int total() const;
 
 private:

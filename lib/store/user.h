@@ -90,6 +90,7 @@ private:
     entity::UserPtr m_data;
     mutable QString m_styledName;
     int m_holders = 0;
+    bool m_isListed = false;
 };
 
 using UserHandle = Held<User>;
