@@ -120,7 +120,6 @@ private:
     rest::NoteDraft draft() const;
     void post();
     void answered(const Result<QString> &result);
-    void lookLater();
     void look();
     void looked(const Result<QList<entity::Note>> &result);
     bool isOurs(const entity::Note &note) const;
@@ -137,6 +136,7 @@ private:
     QString m_text;
     QString m_initialText;
     QString m_cw;
+    QString m_initialCw;
     Note::Visibility m_visibility = Note::Public;
     bool m_hasCw = false;
     bool m_isLocalOnly = false;

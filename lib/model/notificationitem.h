@@ -63,6 +63,8 @@ public:
     void setUnread(bool isUnread);
     /// Whether it is about this note or written by it.
     bool concerns(const QString &noteId) const;
+    /// Whether the other one takes this row: the same id, or the same group grown.
+    bool isReplacedBy(const entity::Notification &other) const;
 
 Q_SIGNALS:
     void textChanged();

@@ -63,15 +63,18 @@ protected:
     void clearRows() override;
 
 private:
-    void insert(const QList<entity::Notification> &notifications);
+    int insertPage(const QList<entity::Notification> &notifications);
+    int insert(const entity::Notification &notification, bool isUnread);
+    void joinNewest(const QList<entity::Notification> &notifications);
     void removeAt(int row);
     void noteDeleted(const QString &noteId);
-    void refreshUnread();
     void trim();
+    void close();
 
     NoteStore *m_store;
     Source m_source;
     MarkRead m_markRead;
     std::deque<NotificationItem *> m_rows; ///< newest first, owned
     int m_unreadCount = 0;
+    quint64 m_catchUpGeneration = 0;
 };

@@ -74,7 +74,8 @@ protected:
     /// Removes every row.
     virtual void clearRows() = 0;
 
-    /// A continuation for the source's future: `take` puts the values into the model.
+    /// A continuation for the source's future: `take` puts the values into the model and tells how
+    /// many became rows.
     template <typename T, typename Take>
     void await(QFuture<Result<QList<T>>> future, const Question &question, Take take)
     {
@@ -90,9 +91,11 @@ protected:
                 if (oldestId.isEmpty() || value.id < oldestId)
                     oldestId = value.id;
             }
-            const bool isProgress = beginAnswer(question, oldestId);
-            take(result.value());
-            endAnswer(isProgress);
+            beginAnswer(question);
+            const int added = take(result.value());
+            // Letting rows go moved the next page elsewhere.
+            if (question.generation == m_generation)
+                endAnswer(question, oldestId, added);
         });
     }
 
@@ -105,8 +108,8 @@ protected:
     quint64 generation() const { return m_generation; }
 
 private:
-    bool beginAnswer(const Question &question, const QString &oldestId);
-    void endAnswer(bool isProgress);
+    void beginAnswer(const Question &question);
+    void endAnswer(const Question &question, const QString &oldestId, int added);
     void refused(const Question &question, const Error &error);
     void setHasMore(bool hasMore);
     void setFetching(bool isFetching);

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/notificationmodel.h"
+
+#include "model/notificationitem.h"
+#include "store/notestore.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int windowSize = 300; ///< rows kept; a server keeps at most 500 (rest.md 6)
+
+} // namespace
+
+NotificationModel::NotificationModel(NoteStore *store, Source source, MarkRead markRead,
+                                     QObject *parent)
+    : PagedModel(parent)
+    , m_store(store)
+    , m_source(std::move(source))
+    , m_markRead(std::move(markRead))
+{
+    connect(store, &NoteStore::noteDeleted, this, &NotificationModel::noteDeleted);
+    connect(store, &NoteStore::closing, this, &NotificationModel::close);
+}
+
+NotificationModel::~NotificationModel()
+{
+    qDeleteAll(m_rows);
+}
+
+int NotificationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant NotificationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    NotificationItem *item = m_rows[size_t(index.row())];
+    if (role == NotificationRole)
+        return QVariant::fromValue(item);
+    return role == Qt::DisplayRole ? item->text() : QVariant();
+}
+
+QHash<int, QByteArray> NotificationModel::roleNames() const
+{
+    return {{NotificationRole, "notification"}};
+}
+
+NotificationItem *NotificationModel::itemAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[size_t(row)] : nullptr;
+}
+
+void NotificationModel::setUnreadCount(int count)
+{
+    m_unreadCount = std::max(0, count);
+    for (int row = 0; row < rowCount(); ++row)
+        m_rows[size_t(row)]->setUnread(row < m_unreadCount);
+    Q_EMIT unreadCountChanged();
+}
+
+void NotificationModel::markAllRead()
+{
+    if (m_unreadCount == 0)
+        return;
+    setUnreadCount(0);
+    m_markRead();
+}
+
+void NotificationModel::setAllRead()
+{
+    if (m_unreadCount > 0)
+        setUnreadCount(0);
+}
+
+void NotificationModel::ask(const Question &question)
+{
+    if (!m_store)
+        return;
+    await(m_source(question.page), question,
+          [this](const QList<entity::Notification> &notifications) {
+              return insertPage(notifications);
+          });
+}
+
+int NotificationModel::insertPage(const QList<entity::Notification> &notifications)
+{
+    int added = 0;
+    for (const entity::Notification &notification : notifications) {
+        const int row = insert(notification, false);
+        if (row < 0)
+            continue;
+        ++added;
+        m_rows[size_t(row)]->setUnread(row < m_unreadCount);
+    }
+    return added;
+}
+
+int NotificationModel::insert(const entity::Notification &notification, bool isUnread)
+{
+    if (notification.id.isEmpty())
+        return -1;
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!m_rows[size_t(row)]->isReplacedBy(notification))
+            continue;
+        if (m_rows[size_t(row)]->id() >= notification.id)
+            return -1;
+        removeAt(row);
+    }
+    const auto place = std::partition_point(
+        m_rows.begin(), m_rows.end(),
+        [&notification](const NotificationItem *item) { return item->id() > notification.id; });
+    const int row = int(place - m_rows.begin());
+    beginInsertRows({}, row, row);
+    m_rows.insert(place, new NotificationItem(m_store, notification, isUnread, this));
+    endInsertRows();
+    return row;
+}
+
+void NotificationModel::insertLive(const entity::Notification &notification, bool isUnread)
+{
+    // Before the first page there is nothing to join it to: the page will hold it.
+    const bool isListed = state() == Ready || state() == Empty;
+    if (!m_store || (isListed && insert(notification, isUnread) < 0))
+        return;
+    if (isUnread) {
+        ++m_unreadCount;
+        Q_EMIT unreadCountChanged();
+    }
+    trim();
+    rowsChanged();
+}
+
+void NotificationModel::flush()
+{
+    setAllRead();
+    if (state() == Ready || state() == Empty)
+        load();
+}
+
+void NotificationModel::catchUp()
+{
+    if (!m_store)
+        return;
+    if (state() == Failed || state() == NotAvailable) {
+        load();
+        return;
+    }
+    const quint64 asked = ++m_catchUpGeneration;
+    entity::Page page;
+    page.limit = 100;
+    m_source(page).then(this, [this, asked](const Result<QList<entity::Notification>> &result) {
+        if (asked == m_catchUpGeneration && m_store && result)
+            joinNewest(result.value());
+    });
+}
+
+void NotificationModel::joinNewest(const QList<entity::Notification> &notifications)
+{
+    if (state() == Loading || notifications.isEmpty())
+        return;
+    const auto oldest = std::min_element(notifications.begin(), notifications.end(),
+                                         [](const auto &a, const auto &b) { return a.id < b.id; });
+    if (!m_rows.empty() && oldest->id > m_rows.front()->id()) {
+        // Something is missing between: start from the newest again.
+        while (!m_rows.empty())
+            removeAt(rowCount() - 1);
+        insertPage(notifications);
+        continueBelow(m_rows.back()->id());
+    } else {
+        insertPage(notifications);
+        trim();
+    }
+    rowsChanged();
+}
+
+void NotificationModel::removeAt(int row)
+{
+    NotificationItem *item = m_rows[size_t(row)];
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+    item->deleteLater();
+}
+
+void NotificationModel::noteDeleted(const QString &noteId)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (m_rows[size_t(row)]->concerns(noteId))
+            removeAt(row);
+    }
+    rowsChanged();
+}
+
+void NotificationModel::trim()
+{
+    const bool isTooLong = rowCount() > windowSize;
+    while (rowCount() > windowSize)
+        removeAt(rowCount() - 1);
+    if (isTooLong)
+        continueBelow(m_rows.back()->id());
+}
+
+void NotificationModel::clearRows()
+{
+    ++m_catchUpGeneration;
+    beginResetModel();
+    for (NotificationItem *item : std::exchange(m_rows, {}))
+        item->deleteLater();
+    endResetModel();
+}
+
+void NotificationModel::close()
+{
+    beginResetModel();
+    qDeleteAll(std::exchange(m_rows, {}));
+    endResetModel();
+    ++m_catchUpGeneration;
+    m_store = nullptr;
+}

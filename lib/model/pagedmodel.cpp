@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/pagedmodel.h"
+
+#include "model/errorsentence.h"
+
+PagedModel::PagedModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    connect(this, &QAbstractItemModel::rowsInserted, this, &PagedModel::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &PagedModel::countChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &PagedModel::countChanged);
+}
+
+void PagedModel::load()
+{
+    ++m_generation;
+    m_isStarted = true;
+    m_cursor.clear();
+    setFetching(false);
+    setHasMore(false);
+    setErrorText({});
+    setState(Loading);
+    clearRows();
+    ask({entity::Page(), m_generation});
+}
+
+void PagedModel::retry()
+{
+    if (m_state == Failed || m_state == NotAvailable) {
+        load();
+    } else if (!m_errorText.isEmpty()) {
+        setErrorText({});
+        fetchOlder();
+    }
+}
+
+void PagedModel::fetchOlder()
+{
+    if (!canFetchMore({}))
+        return;
+    setFetching(true);
+    entity::Page page;
+    page.untilId = m_cursor;
+    ask({page, m_generation});
+}
+
+bool PagedModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_isStarted && m_hasMore && !m_isFetching && m_errorText.isEmpty();
+}
+
+void PagedModel::fetchMore(const QModelIndex &parent)
+{
+    if (!parent.isValid())
+        fetchOlder();
+}
+
+void PagedModel::beginAnswer(const Question &question)
+{
+    setErrorText({});
+    if (!question.page.isFirst())
+        setFetching(false);
+}
+
+void PagedModel::endAnswer(const Question &question, const QString &oldestId, int added)
+{
+    // The cursor is the smallest id of the page; a page that does not get further is the end.
+    const bool isProgress = !oldestId.isEmpty() && (m_cursor.isEmpty() || oldestId < m_cursor);
+    if (isProgress)
+        m_cursor = oldestId;
+    setHasMore(isProgress);
+    if (question.page.isFirst() || m_state == Empty)
+        setState(rowCount({}) > 0 ? Ready : Empty);
+    // Nothing to see in a page that is not the end: look further.
+    if (isProgress && added == 0)
+        fetchOlder();
+}
+
+void PagedModel::refused(const Question &question, const Error &error)
+{
+    setFetching(false);
+    setErrorText(ErrorSentence::of(error));
+    if (question.page.isFirst())
+        setState(ErrorSentence::isNotOffered(error) ? NotAvailable : Failed);
+}
+
+void PagedModel::continueBelow(const QString &oldestId)
+{
+    // A page on its way would leave a hole below the rows.
+    ++m_generation;
+    m_cursor = oldestId;
+    setFetching(false);
+    setErrorText({});
+    setHasMore(!oldestId.isEmpty());
+}
+
+void PagedModel::rowsChanged()
+{
+    if (m_state != Ready && m_state != Empty)
+        return;
+    if (rowCount({}) > 0) {
+        setState(Ready);
+    } else if (m_hasMore) {
+        fetchOlder();
+    } else {
+        setState(Empty);
+    }
+}
+
+void PagedModel::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void PagedModel::setErrorText(const QString &text)
+{
+    if (m_errorText == text)
+        return;
+    m_errorText = text;
+    Q_EMIT errorTextChanged();
+}
+
+void PagedModel::setHasMore(bool hasMore)
+{
+    if (m_hasMore == hasMore)
+        return;
+    m_hasMore = hasMore;
+    Q_EMIT hasMoreChanged();
+}
+
+void PagedModel::setFetching(bool isFetching)
+{
+    if (m_isFetching == isFetching)
+        return;
+    m_isFetching = isFetching;
+    Q_EMIT isFetchingChanged();
+}
