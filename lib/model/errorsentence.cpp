@@ -7,6 +7,8 @@ QString ErrorSentence::of(const Error &error)
     switch (error.kind) {
     case Error::Kind::Network:
         return tr("The server cannot be reached. Check the connection and try again.");
+    case Error::Kind::HostNotFound:
+        return tr("There is no server of this name.");
     case Error::Kind::Timeout:
         return tr("The server did not answer in time. Try again.");
     case Error::Kind::Tls:

@@ -26,7 +26,7 @@ class NotificationItem : public QObject
     Q_PROPERTY(QString text READ text NOTIFY textChanged)
     /// What was said along: a message, an app's text; empty mostly.
     Q_PROPERTY(QString detail READ detail CONSTANT)
-    /// The name of an icon of ours: at-sign, arrow-back-up, repeat, quote, mood-smile, ...
+    /// The name of an icon of ours: at, arrow-back-up, repeat, quote, mood-plus, ...
     Q_PROPERTY(QString icon READ icon CONSTANT)
     /// Null: nobody in particular.
     Q_PROPERTY(User *user READ user CONSTANT)

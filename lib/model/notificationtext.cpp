@@ -104,12 +104,12 @@ QString NotificationText::icon(const QString &type)
         {Kind("quote"), Kind("quote")},
         {Kind("renote"), Kind("repeat")},
         {Kind("renote:grouped"), Kind("repeat")},
-        {Kind("reaction"), Kind("mood-smile")},
-        {Kind("reaction:grouped"), Kind("mood-smile")},
+        {Kind("reaction"), Kind("mood-plus")},
+        {Kind("reaction:grouped"), Kind("mood-plus")},
         {Kind("pollVote"), Kind("chart-bar")},
         {Kind("pollEnded"), Kind("chart-bar")},
-        {Kind("roleAssigned"), Kind("award")},
-        {Kind("achievementEarned"), Kind("award")},
+        {Kind("roleAssigned"), Kind("medal")},
+        {Kind("achievementEarned"), Kind("trophy")},
         {Kind("exportCompleted"), Kind("download")},
         {Kind("login"), Kind("login")},
         {Kind("createToken"), Kind("key")},
@@ -120,7 +120,7 @@ QString NotificationText::icon(const QString &type)
         {Kind("scheduledNoteError"), Kind("alert-triangle")},
         {Kind("noteScheduled"), Kind("clock")},
         {Kind("sensitiveFlagAssigned"), Kind("alert-triangle")},
-        {Kind("app"), Kind("apps")},
+        {Kind("app"), Kind("robot")},
     };
     return icons.value(type, QStringLiteral("bell"));
 }
