@@ -406,13 +406,13 @@ QString encodeChannelMessage(const QString &id, const QString &type, const QJson
 
 QString encodeSubNote(const QString &noteId, bool seen)
 {
-    return encode(seen ? QStringLiteral("sr") : QStringLiteral("s"),
+    return encode(seen ? QStringLiteral("sr") : QStringLiteral("subNote"),
                   {{QStringLiteral("id"), noteId}});
 }
 
 QString encodeUnsubNote(const QString &noteId)
 {
-    return encode(QStringLiteral("un"), {{QStringLiteral("id"), noteId}});
+    return encode(QStringLiteral("unsubNote"), {{QStringLiteral("id"), noteId}});
 }
 
 QString encodeReadNotification()

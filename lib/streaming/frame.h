@@ -46,7 +46,7 @@ QString encodeConnect(const QString &channel, const QString &id, const QJsonObje
 QString encodeDisconnect(const QString &id);
 /// A message into a channel instance; a body is always sent, as null where there is none.
 QString encodeChannelMessage(const QString &id, const QString &type, const QJsonValue &body);
-/// `sr` (also marks as read up to 2025.3) for a note the stream delivered, `s` for others.
+/// `sr` (also marks as read up to 2025.3) for a note the stream delivered, `subNote` for others.
 QString encodeSubNote(const QString &noteId, bool seen = false);
 QString encodeUnsubNote(const QString &noteId);
 /// Marks all notifications as read.

@@ -607,11 +607,11 @@ private Q_SLOTS:
                                  QJsonValue::Undefined),
             QStringLiteral(R"({"body":{"body":null,"id":"1","type":"read"},"type":"channel"})"));
         QCOMPARE(encodeSubNote(QStringLiteral("9")),
-                 QStringLiteral(R"({"body":{"id":"9"},"type":"s"})"));
+                 QStringLiteral(R"({"body":{"id":"9"},"type":"subNote"})"));
         QCOMPARE(encodeSubNote(QStringLiteral("9"), true),
                  QStringLiteral(R"({"body":{"id":"9"},"type":"sr"})"));
         QCOMPARE(encodeUnsubNote(QStringLiteral("9")),
-                 QStringLiteral(R"({"body":{"id":"9"},"type":"un"})"));
+                 QStringLiteral(R"({"body":{"id":"9"},"type":"unsubNote"})"));
         QCOMPARE(encodeReadNotification(),
                  QStringLiteral(R"({"body":{},"type":"readNotification"})"));
     }
