@@ -7,6 +7,8 @@
 #include <QQmlEngine>
 #include <QStringList>
 
+Q_MOC_INCLUDE("streaming/streamingclient.h")
+
 class StreamingClient;
 
 /// What a visible row holds so that its note stays live: one capture reference, two for a pure
