@@ -84,6 +84,16 @@ QStringList StreamPeer::ids(const QString &type) const
     return ids;
 }
 
+QStringList StreamPeer::subscribed() const
+{
+    return ids(QStringLiteral("subNote")) + ids(QStringLiteral("s")) + ids(QStringLiteral("sr"));
+}
+
+QStringList StreamPeer::unsubscribed() const
+{
+    return ids(QStringLiteral("unsubNote")) + ids(QStringLiteral("un"));
+}
+
 void StreamPeer::sendText(const QString &text)
 {
     if (m_socket)

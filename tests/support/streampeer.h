@@ -62,6 +62,9 @@ public:
     QList<QJsonObject> messages(const QString &type) const;
     /// The body.id of each of those.
     QStringList ids(const QString &type) const;
+    /// The notes of every capture, and of every release, by whatever alias.
+    QStringList subscribed() const;
+    QStringList unsubscribed() const;
     /// The server's count per note of the newest socket.
     QHash<QString, int> captures() const { return m_captures; }
     /// Bytes a Deaf connection was sent after the handshake.
