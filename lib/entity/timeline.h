@@ -24,8 +24,8 @@ struct TimelineParams
 /// the list, an empty one is.
 struct Page
 {
-    QString sinceId;
-    QString untilId;
+    QString sinceId{};
+    QString untilId{};
     int limit = 30; ///< 1 to 100
     /// The newest page, asked for without a cursor.
     bool isFirst() const { return sinceId.isEmpty() && untilId.isEmpty(); }

@@ -84,8 +84,9 @@ std::optional<qint64> retryTime(const QByteArray &retryAfter, const QJsonObject 
     if (isNumber && seconds >= 0 && seconds <= longestMs / 1000)
         return checked(nowMs + seconds * 1000);
     if (!retryAfter.isEmpty()) {
-        const QDateTime date =
-            QDateTime::fromString(QString::fromLatin1(retryAfter.trimmed()), Qt::RFC2822Date);
+        // HTTP dates are always GMT, by a name Qt does not take.
+        const QByteArray text = QByteArray(retryAfter).trimmed().replace("GMT", "+0000");
+        const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
         if (date.isValid())
             return checked(date.toMSecsSinceEpoch());
     }

@@ -15,9 +15,9 @@ namespace rest {
 struct Answer
 {
     int status = 0;
-    QByteArray contentType;
-    QByteArray retryAfter; ///< the Retry-After header
-    QByteArray body;
+    QByteArray contentType{};
+    QByteArray retryAfter{}; ///< the Retry-After header
+    QByteArray body{};
 };
 
 /// The error an answer is, or nothing for a success (rest.md 1.1, "parsing rule"). `nowMs` is Unix

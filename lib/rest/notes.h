@@ -15,14 +15,14 @@ namespace rest {
 /// What a person wrote (rest.md 4.2). Empty means absent everywhere: nothing empty is sent.
 struct NoteDraft
 {
-    QString text;
-    QString cw; ///< 1 to 100 characters
+    QString text{};
+    QString cw{}; ///< 1 to 100 characters
     entity::Visibility visibility = entity::Visibility::Public;
-    QStringList visibleUserIds; ///< only sent with Visibility::Specified
+    QStringList visibleUserIds{}; ///< only sent with Visibility::Specified
     bool localOnly = false;
-    QString replyId;
-    QString renoteId; ///< alone: a renote; with a text: a quote
-    QString channelId;
+    QString replyId{};
+    QString renoteId{}; ///< alone: a renote; with a text: a quote
+    QString channelId{};
 };
 
 /// The server's word for a visibility: public, home, followers, specified.

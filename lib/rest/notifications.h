@@ -13,8 +13,9 @@ namespace rest {
 struct NotificationQuery
 {
     bool markAsRead = false;
-    QStringList includeTypes; ///< empty: all. Only types the server knows: others are INVALID_PARAM
-    QStringList excludeTypes;
+    QStringList
+        includeTypes{}; ///< empty: all. Only types the server knows: others are INVALID_PARAM
+    QStringList excludeTypes{};
 };
 
 /// Needs read:notifications.

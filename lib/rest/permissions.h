@@ -9,9 +9,9 @@ namespace rest {
 /// Scopes that serve one purpose, to show a person what is asked for and why.
 struct PermissionGroup
 {
-    QString title;      ///< translated, e.g. "Write notes"
-    QString reason;     ///< translated sentence
-    QStringList scopes; ///< e.g. write:notes
+    QString title;        ///< translated, e.g. "Write notes"
+    QString reason;       ///< translated sentence
+    QStringList scopes{}; ///< e.g. write:notes
 };
 
 /// What Seseragi asks for (auth.md 7.2): every scope but those of administrators and the long gone

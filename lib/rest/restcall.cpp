@@ -6,6 +6,7 @@
 #include "rest/serveraddress.h"
 
 #include <QFutureWatcher>
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkInterface>
 #include <QSslError>
@@ -49,6 +50,20 @@ private:
     QByteArray m_body;
     qint64 m_position = 0;
 };
+
+/// A server that repeats what it was sent must not carry the token into our error texts.
+Error withoutToken(Error error, const QByteArray &token)
+{
+    if (token.isEmpty())
+        return error;
+    const QLatin1String secret(token);
+    const QLatin1String stars("***");
+    error.message.replace(secret, stars);
+    QByteArray info = QJsonDocument(error.info).toJson(QJsonDocument::Compact);
+    if (info.contains(token))
+        error.info = QJsonDocument::fromJson(info.replace(token, "***")).object();
+    return error;
+}
 
 bool isOffline()
 {
@@ -188,7 +203,7 @@ void RestCall::finish()
         const bool isTokenDead = refusal->code == QLatin1String("AUTHENTICATION_FAILED");
         qCDebug(lcRest) << "answered" << status << refusal->code;
         const QPointer<RestCall> guard(this);
-        giveUp(*refusal);
+        giveUp(withoutToken(*refusal, m_setup.token));
         if (guard && isTokenDead)
             Q_EMIT tokenRefused();
         return;

@@ -23,6 +23,7 @@ public:
         QNetworkRequest request;
         std::optional<QByteArray> body; ///< POST with it, else GET
         RequestOptions options;
+        QByteArray token; ///< as sent with it, empty when none was
         const Clock *clock = nullptr;
         std::shared_ptr<ResultSink> sink;
     };

@@ -70,7 +70,7 @@ QFuture<Result<QByteArray>> RestClient::getRaw(const QString &path, const Reques
 {
     auto sink = std::make_shared<rest::TypedSink<QByteArray>>();
     auto future = sink->future();
-    startCall(requestFor(m_server, path), std::nullopt, options, false, std::move(sink));
+    startCall(requestFor(m_server, path), std::nullopt, options, {}, std::move(sink));
     return future;
 }
 
@@ -90,26 +90,24 @@ void RestClient::startPost(const QString &endpoint, const QJsonObject &params,
         body.insert(QLatin1String("i"), QString::fromLatin1(m_token));
     else if (sendsToken)
         request.setRawHeader("Authorization", "Bearer " + m_token);
-    startCall(request, QJsonDocument(body).toJson(QJsonDocument::Compact), options, sendsToken,
-              std::move(sink));
+    startCall(request, QJsonDocument(body).toJson(QJsonDocument::Compact), options,
+              sendsToken ? m_token : QByteArray(), std::move(sink));
 }
 
 void RestClient::startCall(const QNetworkRequest &request, const std::optional<QByteArray> &body,
-                           const RequestOptions &options, bool hasSentToken,
+                           const RequestOptions &options, const QByteArray &token,
                            std::shared_ptr<rest::ResultSink> sink)
 {
     if (!m_server.isValid() || m_server.host().isEmpty()) {
         sink->fail(invalidError(tr("There is no server to talk to.")));
         return;
     }
-    auto *call =
-        new rest::RestCall({m_network, request, body, options, m_clock, std::move(sink)}, this);
-    if (hasSentToken) {
+    auto *call = new rest::RestCall(
+        {m_network, request, body, options, token, m_clock, std::move(sink)}, this);
+    connect(call, &rest::RestCall::tokenRefused, this, [this, token] {
         // A token set in the meantime is another one: this answer says nothing about it.
-        connect(call, &rest::RestCall::tokenRefused, this, [this, sent = m_token] {
-            if (sent == m_token)
-                Q_EMIT authenticationFailed();
-        });
-    }
+        if (!token.isEmpty() && token == m_token)
+            Q_EMIT authenticationFailed();
+    });
     call->start();
 }

@@ -86,7 +86,7 @@ private:
     void startPost(const QString &endpoint, const QJsonObject &params,
                    const RequestOptions &options, std::shared_ptr<rest::ResultSink> sink);
     void startCall(const QNetworkRequest &request, const std::optional<QByteArray> &body,
-                   const RequestOptions &options, bool hasSentToken,
+                   const RequestOptions &options, const QByteArray &token,
                    std::shared_ptr<rest::ResultSink> sink);
 
     QPointer<QNetworkAccessManager> m_network;

@@ -11,8 +11,8 @@ namespace rest {
 /// What a person typed into a "Server" field, understood.
 struct ServerAddress
 {
-    QUrl url;         ///< scheme, host and port only; the host in punycode with QUrl::FullyEncoded
-    QString username; ///< of @me@example.com; empty when none was typed
+    QUrl url; ///< scheme, host and port only; the host in punycode with QUrl::FullyEncoded
+    QString username{}; ///< of @me@example.com; empty when none was typed
     /// http to a machine that is not this one: a token would travel readable. Ask before going
     /// there.
     bool isPlainHttp = false;

@@ -21,18 +21,19 @@ enum class ServerSupport {
 /// A server that answered like one.
 struct ServerInfo
 {
-    QUrl url;          ///< where it was reached: typed, or where it sent us
-    QUrl canonicalUrl; ///< meta.uri, the address the server gives itself
+    QUrl url;            ///< where it was reached: typed, or where it sent us
+    QUrl canonicalUrl{}; ///< meta.uri, the address the server gives itself
     /// The server names another host as its own than the typed one: ask before a token goes there.
     bool namesAnotherHost = false;
-    QString name;     ///< of the instance; the host when it has none
-    QString software; ///< nodeinfo's word, e.g. misskey or cherrypick; empty when it does not tell
-    QString versionText; ///< meta.version as sent
+    QString name; ///< of the instance; the host when it has none
+    QString
+        software{}; ///< nodeinfo's word, e.g. misskey or cherrypick; empty when it does not tell
+    QString versionText{}; ///< meta.version as sent
     ServerSupport support = ServerSupport::TooOld;
-    QString sentence; ///< what to tell a person about support; empty when there is nothing to say
-    Capabilities capabilities;
+    QString sentence{}; ///< what to tell a person about support; empty when there is nothing to say
+    Capabilities capabilities{};
     bool hasMiAuth = false;
-    std::shared_ptr<const entity::Meta> meta; ///< never null
+    std::shared_ptr<const entity::Meta> meta{}; ///< never null
 };
 
 /// Finds out what answers at an address, without a token (versions.md 1): meta, nodeinfo,

@@ -7,8 +7,8 @@
 ServerVersion ServerVersion::parse(const QString &text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral(
-            "^\\s*v?(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?[^-+]*(?:[-+](.*?))?\\s*$"),
+        QStringLiteral("^\\s*v?(\\d{1,9})(?!\\d)(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?[^-+]*(?:[-+](."
+                       "*?))?\\s*$"),
         QRegularExpression::DotMatchesEverythingOption);
     const auto match = pattern.match(text);
     if (!match.hasMatch())

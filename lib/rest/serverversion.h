@@ -13,7 +13,7 @@ struct ServerVersion
     int major = 0;
     int minor = 0;
     int patch = 0;
-    QString suffix; ///< without the - or +
+    QString suffix{}; ///< without the - or +
 
     /// Missing parts are 0; all 0 where the text does not start with a number.
     static ServerVersion parse(const QString &text);
