@@ -128,7 +128,7 @@ void LocalInstance::react(const QString &user, const QString &noteId, const QStr
     if (!note || reactor.isEmpty())
         return;
     const QString host =
-        reaction.startsWith(u':') ? reaction.section(u'@', 1).chopped(1) : QString();
+        reaction.startsWith(u':') ? reaction.section(u'@', 1).section(u':', 0, 0) : QString();
     if (host.isEmpty() || host == u".") {
         m->service.notes.react(reactor, noteId, m->service.notes.reactionKey(*note, reaction));
         return;
