@@ -25,7 +25,7 @@ QNetworkRequest mediaRequest(const QUrl &url, int timeoutMs)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // A new picture has a new address.
+    // What has not expired is not asked for again: Misskey gives a new picture a new address.
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferCache);
     // Every hop has to pass the policy.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -58,7 +58,8 @@ MediaFetcher::MediaFetcher(std::shared_ptr<const MediaPolicy> policy, const Medi
         return;
     auto *cache = new QNetworkDiskCache(&m_network);
     cache->setCacheDirectory(options.cacheDir);
-    cache->setMaximumCacheSize(options.diskBytes);
+    // Qt makes room before it adds a file, so the last one goes over what it was told.
+    cache->setMaximumCacheSize(options.diskBytes / 8 * 7);
     m_network.setCache(cache);
 }
 

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imageurl.h"
+#include "images/imageproviders.h"
+#include "images/mediafetcher.h"
+#include "support/httppeer.h"
+
+#include <QBuffer>
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QImage>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QTemporaryDir>
+#include <QTest>
+
+using imageurl::MediaUse;
+using support::HttpReply;
+using support::HttpRequest;
+
+namespace {
+
+QByteArray png(QSize size, QColor color = Qt::red)
+{
+    QImage image(size, QImage::Format_ARGB32);
+    image.fill(color);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return bytes;
+}
+
+HttpReply pictureReply(QSize size)
+{
+    HttpReply reply;
+    reply.body = png(size);
+    reply.contentType = "image/png";
+    return reply;
+}
+
+HttpReply redirect(const QByteArray &target)
+{
+    HttpReply reply;
+    reply.status = 301;
+    reply.headers = {{"Location", target}, {"Set-Cookie", "sid=1"}};
+    return reply;
+}
+
+// QQuickImageBase::Status
+enum { Null, Ready, Loading, Failed };
+
+} // namespace
+
+class TestImageProviders : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        m_peer = std::make_unique<support::HttpPeer>();
+        m_stranger = std::make_unique<support::HttpPeer>();
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_options = {};
+        m_options.cacheDir = m_dir->filePath(QStringLiteral("cache/media"));
+        m_options.retryMs = 1;
+    }
+    void cleanup()
+    {
+        m_item.reset();
+        m_engine.reset();
+    }
+
+    void showsAPictureScaled()
+    {
+        m_peer->on("/files/a", pictureReply({400, 200}));
+        show(media("/files/a"), QStringLiteral("sourceSize.height: 50"));
+        QTRY_COMPARE(status(), int(Ready));
+        QCOMPARE(m_item->implicitWidth(), 100.0);
+        QCOMPARE(m_item->implicitHeight(), 50.0);
+    }
+    void sendsNothingAboutTheReader()
+    {
+        HttpReply reply = pictureReply({4, 4});
+        reply.headers = {{"Set-Cookie", "sid=1; Path=/"}, {"Cache-Control", "no-store"}};
+        m_peer->on("/files/a", reply);
+        m_peer->on("/files/b", reply);
+        show(media("/files/a"));
+        QTRY_COMPARE(status(), int(Ready));
+        m_item->setProperty("source", media("/files/b"));
+        QTRY_COMPARE(m_peer->requestCount("/files/b"), 1);
+        QTRY_COMPARE(status(), int(Ready));
+        const HttpRequest request = m_peer->lastRequest("/files/b");
+        QVERIFY(request.header("user-agent").startsWith("Seseragi/"));
+        QCOMPARE(request.method, QByteArray("GET"));
+        const QSet<QByteArray> allowed{
+            "host", "user-agent", "accept", "accept-language", "accept-encoding", "connection"};
+        for (auto it = request.headers.cbegin(); it != request.headers.cend(); ++it)
+            QVERIFY2(allowed.contains(it.key()), it.key().constData());
+    }
+    void asksTheProxyForWhatIsElsewhere()
+    {
+        m_peer->on("/proxy/image.webp", pictureReply({4, 4}));
+        const QString url = m_stranger->url().toString() + QStringLiteral("/x?a=1&b=2");
+        show(imageurl::mediaSource(m_peer->url(), url, MediaUse::Avatar));
+        QTRY_COMPARE(status(), int(Ready));
+        QCOMPARE(m_peer->lastRequest("/proxy/image.webp").target,
+                 "/proxy/image.webp?url=" + QUrl::toPercentEncoding(url) + "&avatar=1");
+        QCOMPARE(m_stranger->requests().size(), 0);
+    }
+    void followsRedirectsThroughTheProxyToo()
+    {
+        m_peer->on("/emoji/ai.webp", redirect(m_stranger->url().toEncoded() + "/ai.png"));
+        m_peer->on("/proxy/image.webp", redirect("/files/ai"));
+        m_peer->on("/files/ai", pictureReply({80, 20}));
+        show(imageurl::customEmojiSource(
+                 m_peer->url(), m_peer->url().toString() + QStringLiteral("/emoji/ai.webp"),
+                 QStringLiteral("ai")),
+             QStringLiteral("sourceSize.height: 10"));
+        QTRY_COMPARE(status(), int(Ready));
+        QCOMPARE(m_item->implicitWidth(), 40.0);
+        QCOMPARE(m_peer->requestCount("/files/ai"), 1);
+        QCOMPARE(m_stranger->requests().size(), 0);
+    }
+    void givesUpCircles()
+    {
+        m_peer->on("/files/a", redirect("/files/a"));
+        expectFailure(media("/files/a"));
+        QVERIFY(m_peer->requestCount("/files/a") < 10);
+    }
+    void retriesOnce()
+    {
+        m_peer->on("/files/a", [this](const HttpRequest &) {
+            HttpReply broken;
+            broken.manner = HttpReply::Manner::HangUp;
+            const bool isFirst = m_peer->requestCount("/files/a") == 1;
+            return isFirst ? broken : pictureReply({4, 4});
+        });
+        show(media("/files/a"));
+        QTRY_COMPARE(status(), int(Ready));
+
+        HttpReply down;
+        down.status = 503;
+        m_peer->on("/files/b", down);
+        expectFailure(media("/files/b"));
+        QCOMPARE(m_peer->requestCount("/files/b"), 2);
+        // Asking again for what is not there would not help.
+        expectFailure(media("/files/gone"));
+        QCOMPARE(m_peer->requestCount("/files/gone"), 1);
+    }
+    void stopsAtTheSizeLimits()
+    {
+        m_options.fileBytes = 100'000;
+        m_options.pixels = 1000;
+        HttpReply endless;
+        endless.body = QByteArray(10'000, 'x');
+        endless.manner = HttpReply::Manner::Endless;
+        m_peer->on("/files/endless", endless);
+        m_peer->on("/files/large", pictureReply({100, 100}));
+        expectFailure(media("/files/endless"));
+        QTRY_COMPARE(m_peer->openConnections(), 0);
+        expectFailure(media("/files/large"));
+    }
+    void keepsFilesOnDiskUpToTheCap()
+    {
+        m_options.diskBytes = 60'000;
+        m_options.memoryBytes = 1;
+        HttpReply reply = pictureReply({4, 4});
+        // As Misskey sends it.
+        reply.headers = {{"Cache-Control", "max-age=31536000, immutable"}};
+        reply.body += QByteArray(5'000, '\0'); // what follows the picture is not looked at
+        m_peer->on("/files/a", reply);
+        show(media("/files/a"));
+        QTRY_COMPARE(status(), int(Ready));
+        QTRY_VERIFY(cachedBytes() > 5'000);
+        cleanup();
+        // The next run does not ask again.
+        show(media("/files/a"));
+        QTRY_COMPARE(status(), int(Ready));
+        QCOMPARE(m_peer->requestCount("/files/a"), 1);
+        for (int i = 0; i < 20; ++i) {
+            const QByteArray path = "/files/" + QByteArray::number(i);
+            m_peer->on(path, reply);
+            m_item->setProperty("source", media(path));
+            QTRY_COMPARE(status(), int(Ready));
+        }
+        cleanup();
+        QVERIFY2(cachedBytes() <= 60'000, qPrintable(QString::number(cachedBytes())));
+    }
+    void forgetsWhatIsNoPicture()
+    {
+        HttpReply html;
+        html.body = "<html>";
+        html.contentType = "text/html";
+        m_peer->on("/files/a", html);
+        expectFailure(media("/files/a"));
+        m_peer->on("/files/a", pictureReply({4, 4}));
+        QTRY_VERIFY(cachedBytes() == 0);
+        show(media("/files/a"));
+        QTRY_COMPARE(status(), int(Ready));
+    }
+    void neverShowsABrokenEmoji()
+    {
+        const QString url = m_peer->url().toString() + QStringLiteral("/files/none");
+        show(imageurl::customEmojiSource(m_peer->url(), url, QStringLiteral("blob")),
+             QStringLiteral("sourceSize.height: 20"));
+        QTRY_COMPARE(status(), int(Ready));
+        QVERIFY(m_item->implicitWidth() > 20);
+        show(imageurl::reactionSource(m_peer->url(), QStringLiteral(":gone@far.example:"), {}),
+             QStringLiteral("sourceSize: Qt.size(20, 20)"));
+        QTRY_COMPARE(status(), int(Ready));
+        QCOMPARE(m_item->implicitWidth(), 20.0);
+        show(imageurl::unicodeEmojiSource(u"😇"), QStringLiteral("sourceSize.height: 24"));
+        QTRY_COMPARE(status(), int(Ready));
+        QCOMPARE(m_item->implicitWidth(), 24.0);
+    }
+    void blursWithoutAWord()
+    {
+        show(imageurl::blurhashSource(QStringLiteral("LEHV6nWB2yk8pyo0adR*.7kCMdnj")));
+        QTRY_COMPARE(status(), int(Ready));
+        QCOMPARE(m_item->implicitWidth(), 32.0);
+        show(imageurl::blurhashSource(QStringLiteral("\"\"\"\"\"\"\"\"")));
+        QTRY_COMPARE(status(), int(Ready));
+        QCOMPARE(m_item->implicitWidth(), 1.0);
+    }
+    void survivesItsEngineGoing()
+    {
+        HttpReply silent;
+        silent.manner = HttpReply::Manner::Never;
+        m_peer->on("/files/a", silent);
+        show(media("/files/a"));
+        QTRY_COMPARE(m_peer->requestCount("/files/a"), 1);
+        cleanup();
+        QTRY_COMPARE(m_peer->openConnections(), 0);
+    }
+    void givesUpWhatNobodyWaitsFor()
+    {
+        HttpReply silent;
+        silent.manner = HttpReply::Manner::Never;
+        m_peer->on("/files/a", silent);
+        show(media("/files/a"));
+        QTRY_COMPARE(m_peer->requestCount("/files/a"), 1);
+        m_item->setProperty("source", QString());
+        QTRY_COMPARE(m_peer->openConnections(), 0);
+    }
+
+private:
+    QString media(const QByteArray &path) const
+    {
+        return imageurl::mediaSource(
+            m_peer->url(), m_peer->url().toString() + QString::fromUtf8(path), MediaUse::Full);
+    }
+    void show(const QString &source, const QString &more = {})
+    {
+        m_item.reset();
+        if (!m_engine) {
+            m_engine = std::make_unique<QQmlEngine>();
+            const auto policy = std::make_shared<MediaPolicy>();
+            policy->registerServer(m_peer->url());
+            installImageProviders(*m_engine, policy, m_options);
+        }
+        QQmlComponent component(m_engine.get());
+        component.setData(
+            QStringLiteral("import QtQuick\nImage { cache: false; source: \"%1\"; %2 }")
+                .arg(source, more)
+                .toUtf8(),
+            QUrl());
+        m_item.reset(qobject_cast<QQuickItem *>(component.create()));
+        QVERIFY2(m_item, qPrintable(component.errorString()));
+    }
+    int status() const { return m_item->property("status").toInt(); }
+    void expectFailure(const QString &source)
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("QML Image: ")));
+        show(source);
+        QTRY_COMPARE(status(), int(Failed));
+    }
+    qint64 cachedBytes() const
+    {
+        qint64 bytes = 0;
+        QDirIterator files(m_options.cacheDir, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            files.next();
+            bytes += files.fileInfo().size();
+        }
+        return bytes;
+    }
+
+    std::unique_ptr<support::HttpPeer> m_peer;
+    std::unique_ptr<support::HttpPeer> m_stranger;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    MediaOptions m_options;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQuickItem> m_item;
+};
+
+QTEST_MAIN(TestImageProviders)
+#include "tst_imageproviders.moc"
