@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "rest/apinetwork.h"
+#include "session/environment.h"
+#include "session/secretstore.h"
+#include "session/sessionmanager.h"
+#include "store/settings.h"
+#include "support/fakekeychain.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace support {
+
+/// What sessions need, with short waits.
+inline SessionEnvironment sessionEnvironment(Clock *clock)
+{
+    SessionEnvironment environment;
+    environment.clock = clock;
+    environment.createNetwork = [](QObject *parent) { return rest::createApiNetwork(parent); };
+    environment.timings.backoffFirstMs = 20;
+    environment.timings.backoffCapMs = 100;
+    environment.timings.ackMs = 1000;
+    environment.timings.captureFlushMs = 5;
+    environment.watchNetwork = false;
+    environment.browserPollMs = 20;
+    return environment;
+}
+
+/// The accounts of a program that can be ended and started again over the same data directory and
+/// keyring.
+class ProgramRig
+{
+public:
+    ProgramRig() { start(); }
+    ~ProgramRig() { stop(); }
+
+    void start()
+    {
+        settings = std::make_unique<Settings>(dir.path());
+        secrets = std::make_unique<SecretStore>(&keychain, dir.path());
+        manager = std::make_unique<SessionManager>(
+            SessionManager::Environment{.session = sessionEnvironment(&clock),
+                                        .secrets = secrets.get(),
+                                        .settings = settings.get(),
+                                        .dataDir = dir.path()});
+        manager->load();
+    }
+    void stop()
+    {
+        manager.reset();
+        secrets.reset();
+        settings.reset();
+    }
+    void restart()
+    {
+        stop();
+        start();
+    }
+
+    QTemporaryDir dir;
+    FakeKeychain keychain;
+    SystemClock clock;
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<SessionManager> manager;
+};
+
+} // namespace support
