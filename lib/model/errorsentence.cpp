@@ -4,6 +4,9 @@
 
 QString ErrorSentence::of(const Error &error)
 {
+    // Decided here, without asking: the reason is ours.
+    if (error.kind == Error::Kind::Permission && error.httpStatus == 0 && !error.message.isEmpty())
+        return error.message;
     switch (error.kind) {
     case Error::Kind::Network:
         return tr("The server cannot be reached. Check the connection and try again.");

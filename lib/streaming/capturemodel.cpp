@@ -87,6 +87,16 @@ void CaptureModel::release(const QString &noteId)
         m_flushTimer.start();
 }
 
+QStringList CaptureModel::heldIds() const
+{
+    QStringList ids;
+    for (const Row &row : m_rows) {
+        if (row.references > 0)
+            ids.append(row.noteId);
+    }
+    return ids;
+}
+
 bool CaptureModel::isHeld(const QString &noteId) const
 {
     const int row = m_index.value(noteId, -1);

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QQmlEngine>
+#include <QStringList>
 #include <QTimer>
 
 class Clock;
@@ -46,6 +47,8 @@ public:
     bool isHeld(const QString &noteId) const;
     /// Notes with at least one reference.
     int heldCount() const { return m_heldCount; }
+    /// Their ids.
+    QStringList heldIds() const;
     /// All references together.
     int referenceCount() const { return m_referenceCount; }
 

@@ -60,6 +60,9 @@ public:
     /// Replaces the token (empty: anonymous) from the next attempt on.
     void setToken(const QByteArray &token, const std::optional<QStringList> &scopes = {});
 
+    /// Sends the token as ?i= from the next attempt on, see StreamOptions::tokenInQuery.
+    void setTokenInQuery(bool inQuery) { m_options.tokenInQuery = inQuery; }
+
     /// Wants it open: starts an attempt unless one is running or done.
     Q_INVOKABLE void open();
     /// Closes it and stops trying.
