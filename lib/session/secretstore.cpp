@@ -74,6 +74,11 @@ QFuture<Result<Done>> SecretStore::store(const QString &accountId, const QByteAr
 QFuture<Result<Done>> SecretStore::forget(const QString &accountId, TokenStorage storage)
 {
     m_memory.remove(accountId);
+    return remove(accountId, storage);
+}
+
+QFuture<Result<Done>> SecretStore::remove(const QString &accountId, TokenStorage storage)
+{
     switch (storage) {
     case TokenStorage::Keychain:
         return m_keychain->remove(accountId);
@@ -105,4 +110,14 @@ QFuture<Result<Done>> SecretStore::unlock(const QString &passphrase)
             m_file = *opened;
             return Done();
         });
+}
+
+void SecretStore::dropFromFileAllBut(const QSet<QString> &accountIds)
+{
+    if (!m_file)
+        return;
+    for (const QString &id : m_file->accountIds()) {
+        if (!accountIds.contains(id))
+            (void)m_file->remove(id); // tried again at the next opening
+    }
 }

@@ -28,6 +28,8 @@ public:
     QFuture<Result<QByteArray>> token(const QString &accountId, TokenStorage storage);
     QFuture<Result<Done>> store(const QString &accountId, const QByteArray &token,
                                 TokenStorage storage);
+    /// From the place named, but not from memory: the token moved elsewhere.
+    QFuture<Result<Done>> remove(const QString &accountId, TokenStorage storage);
     /// From memory, and from the place named.
     QFuture<Result<Done>> forget(const QString &accountId, TokenStorage storage);
 
@@ -36,6 +38,8 @@ public:
     bool isUnlocked() const;
     /// Opens the passphrase file, or starts a new one where there is none.
     QFuture<Result<Done>> unlock(const QString &passphrase);
+    /// Removes the tokens of other accounts from the open file.
+    void dropFromFileAllBut(const QSet<QString> &accountIds);
 
 private:
     Keychain *m_keychain;

@@ -2,23 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entity/userdetailed.h"
 #include "mfm/styledtext.h"
+// Whole, because they are types of properties and verbs.
+#include "model/composer.h"
+#include "model/notificationmodel.h"
+#include "model/timelinemodel.h"
 #include "session/account.h"
 #include "session/environment.h"
+#include "store/note.h"
+#include "store/notestore.h"
+#include "streaming/streamingclient.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
 
-class Composer;
-class Note;
+namespace entity {
+struct Meta;
+}
+class AccountSync;
+class Composers;
+class EventRouter;
 class NoteActions;
-class NoteStore;
-class NotificationModel;
 class RestClient;
-class StreamingClient;
-class TimelineModel;
+class SessionState;
+class Timelines;
 
 /// One account at work: its REST client, its stream, its notes and timelines. An anonymous one
 /// looks around without a token. The only place where events of the stream meet the stores.
@@ -74,34 +84,32 @@ public:
         NeedsPassphrase, ///< the token is in the passphrase file, which is locked
     };
     Q_ENUM(SecretProblem)
-    enum Visibility { Public, HomeOnly, Followers }; ///< of a renote
-    Q_ENUM(Visibility)
 
     Session(const Account &account, const SessionEnvironment &environment,
             QObject *parent = nullptr);
     ~Session() override;
 
-    const Account &account() const;
-    QString accountId() const;
-    bool isAnonymous() const;
-    QUrl server() const;
-    QString host() const;
+    const Account &account() const { return m_account; }
+    QString accountId() const { return m_account.id(); }
+    bool isAnonymous() const { return m_account.isAnonymous(); }
+    QUrl server() const { return m_account.server; }
+    QString host() const { return m_account.host(); }
     QString serverName() const;
-    QString handle() const;
-    QString username() const;
+    QString handle() const { return m_account.handle(); }
+    QString username() const { return m_account.username; }
     QString displayName() const;
-    QUrl avatarUrl() const;
-    StreamingClient *stream() const;
-    RestClient *rest() const;
-    NoteStore *notes() const;
-    NotificationModel *notifications() const;
+    QUrl avatarUrl() const { return QUrl(m_account.avatarUrl); }
+    StreamingClient *stream() const { return m_stream.get(); }
+    RestClient *rest() const { return m_rest.get(); }
+    NoteStore *notes() const { return m_notes.get(); }
+    NotificationModel *notifications() const { return m_notifications.get(); }
     int unreadCount() const;
-    bool hasUnreadAnnouncement() const;
+    bool hasUnreadAnnouncement() const { return m_hasUnreadAnnouncement; }
     State state() const;
     QString stateText() const;
     qint64 retryAtMs() const;
-    SecretProblem secretProblem() const;
-    QString secretProblemText() const;
+    SecretProblem secretProblem() const { return m_secretProblem; }
+    QString secretProblemText() const { return m_secretProblemText; }
     bool needsTokenInUrl() const;
 
     /// Made on first use, loading by itself; subscribed to its channel until the session ends.
@@ -129,8 +137,8 @@ public:
     Q_INVOKABLE void vote(Note *note, int choice);
     Q_INVOKABLE bool canRenote(Note *note) const;
     /// Whether a renote may be seen by that many: never more than the note itself.
-    Q_INVOKABLE bool canRenoteAs(Note *note, Session::Visibility visibility) const;
-    Q_INVOKABLE void renote(Note *note, Session::Visibility visibility);
+    Q_INVOKABLE bool canRenoteAs(Note *note, Note::Visibility visibility) const;
+    Q_INVOKABLE void renote(Note *note, Note::Visibility visibility);
     /// The note itself: of an own pure renote the renote, not what it renotes.
     Q_INVOKABLE void deleteNote(Note *note);
 
@@ -146,6 +154,11 @@ public:
 
     /// Starts working with this token (empty for an anonymous one), also after a refusal.
     void start(const QByteArray &token);
+    bool hasToken() const { return !m_token.isEmpty(); }
+    /// Null until start().
+    const QByteArray &token() const { return m_token; }
+    /// What a new sign-in found out about the same account.
+    void renew(const Account &account);
     /// Closes the socket and stops every timer.
     void stop();
     void setSecretProblem(SecretProblem problem, const QString &text);
@@ -167,4 +180,35 @@ Q_SIGNALS:
     void notified(const QString &text);
     /// What is kept of the account changed (name, avatar, version, capabilities, choices).
     void accountChanged();
+
+private:
+    void connectParts();
+    void openStream();
+    void handleOpened();
+    void handleLost();
+    void handleError(const Error &error);
+    void handleMe();
+    void handleMeta(const entity::Meta &meta);
+    void rereadNote(const QString &noteId);
+
+    Account m_account;
+    const Clock *m_clock;
+    std::unique_ptr<NoteStore> m_notes;
+    std::unique_ptr<QObject> m_networkOwner;
+    std::unique_ptr<RestClient> m_rest;
+    std::unique_ptr<StreamingClient> m_stream;
+    std::unique_ptr<SessionState> m_state;
+    std::unique_ptr<AccountSync> m_sync;
+    std::unique_ptr<NoteActions> m_actions;
+    std::unique_ptr<Timelines> m_timelines;
+    std::unique_ptr<NotificationModel> m_notifications; ///< null: anonymous
+    std::unique_ptr<EventRouter> m_router;
+    std::unique_ptr<Composers> m_composers;
+
+    entity::Me m_me; ///< what is known of it, merged from i and meUpdated
+    QByteArray m_token;
+    SecretProblem m_secretProblem = NoProblem;
+    QString m_secretProblemText;
+    bool m_hasUnreadAnnouncement = false;
+    qint64 m_lostAtMs = 0; ///< Unix ms; 0: never lost
 };

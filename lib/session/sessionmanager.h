@@ -7,10 +7,14 @@
 #include "session/signin.h"
 
 #include <QAbstractListModel>
+#include <QJsonObject>
+#include <QPointer>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 class SecretStore;
 class Settings;
+class TokenKeeper;
 
 /// The accounts of this program, each a Session in a row, in the order they were added. Role:
 /// `session`. No keyring, a locked one or a failing one never loses an account: it stays listed
@@ -27,16 +31,23 @@ class SessionManager : public QAbstractListModel
     /// After signOut(): the server's page where the forgotten token is revoked for good; empty
     /// before.
     Q_PROPERTY(QUrl revokeUrl READ revokeUrl NOTIFY revokeUrlChanged)
+    /// Where tokens are kept, and new ones go.
+    Q_PROPERTY(Storage tokenStorage READ tokenStorage NOTIFY tokenStorageChanged)
     /// A passphrase file exists and has not been opened in this run.
     Q_PROPERTY(bool needsPassphrase READ needsPassphrase NOTIFY passphraseChanged)
     Q_PROPERTY(bool hasPassphraseFile READ hasPassphraseFile NOTIFY passphraseChanged)
     /// What was wrong with the last passphrase, as a sentence.
     Q_PROPERTY(QString passphraseError READ passphraseError NOTIFY passphraseChanged)
-    /// A sentence when the list of accounts could not be read or written; empty normally.
+    /// A sentence when the list of accounts could not be read or written, or a token not be
+    /// removed; empty normally.
     Q_PROPERTY(QString storageError READ storageError NOTIFY storageErrorChanged)
 
 public:
     enum Role { SessionRole = Qt::UserRole + 1 };
+    Q_ENUM(Role)
+    /// Same order as TokenStorage.
+    enum Storage { Keyring, ThisRun, PassphraseFile };
+    Q_ENUM(Storage)
 
     struct Environment
     {
@@ -65,6 +76,7 @@ public:
     void setCurrent(Session *session);
     SignIn *signIn() const;
     QUrl revokeUrl() const;
+    Storage tokenStorage() const;
     bool needsPassphrase() const;
     bool hasPassphraseFile() const;
     QString passphraseError() const;
@@ -86,6 +98,10 @@ public:
     Q_INVOKABLE void keepInFile(Session *session, const QString &passphrase);
     /// Opens the passphrase file and starts the accounts that wait for it.
     Q_INVOKABLE void unlock(const QString &passphrase);
+    /// Moves every token there, and new ones go there; a passphrase file that is not open is opened
+    /// or made with the passphrase.
+    Q_INVOKABLE void setTokenStorage(SessionManager::Storage storage,
+                                     const QString &passphrase = {});
 
     /// How text is coloured, for every session now and later.
     void setTextStyle(const mfm::TextStyle &style);
@@ -95,9 +111,32 @@ Q_SIGNALS:
     void currentChanged();
     void revokeUrlChanged();
     void passphraseChanged();
+    void tokenStorageChanged();
     void storageErrorChanged();
     /// An account was signed in, anew or again: show it.
     void signedIn(Session *session);
     /// The sign-in page should be shown, for this account.
     void signInWanted(Session *session);
+
+private:
+    Session *append(const Account &account);
+    void handleSignedIn(const Account &account, const QByteArray &token);
+    void remove(int row);
+    void saveSoon();
+    void save();
+    void setStorageError(const QString &text);
+    int rowOf(const QString &accountId) const;
+
+    Environment m_environment;
+    AccountFile m_file;
+    QList<Session *> m_sessions;
+    QSet<Session *> m_temporary; ///< not on disk
+    QPointer<Session> m_current;
+    SignIn *m_signIn;
+    TokenKeeper *m_keeper;
+    QTimer m_saveTimer;
+    QList<QJsonObject> m_saved; ///< what is on disk
+    QUrl m_revokeUrl;
+    QString m_storageError;
+    mfm::TextStyle m_textStyle;
 };

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/accountsync.h"
+
+#include "rest/account.h"
+#include "rest/instanceinfo.h"
+
+namespace {
+
+constexpr int firstRetryMs = 5'000;
+constexpr int lastRetryMs = 5 * 60'000;
+
+} // namespace
+
+AccountSync::AccountSync(RestClient *rest, bool isAnonymous, QObject *parent)
+    : QObject(parent)
+    , m_rest(rest)
+    , m_isAnonymous(isAnonymous)
+    , m_retryMs(firstRetryMs)
+{
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &AccountSync::load);
+}
+
+void AccountSync::start()
+{
+    stop();
+    m_needsMe = !m_isAnonymous;
+    m_needsMeta = true;
+    m_needsEmojis = true;
+    m_retryMs = firstRetryMs;
+    load();
+}
+
+void AccountSync::refresh(bool isAfterLongGap)
+{
+    m_needsMe = !m_isAnonymous;
+    if (isAfterLongGap) {
+        m_needsMeta = true;
+        m_needsEmojis = true;
+    }
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+    load();
+}
+
+void AccountSync::stop()
+{
+    m_retryTimer.stop();
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+}
+
+void AccountSync::load()
+{
+    m_retryTimer.stop();
+    if (m_needsMe)
+        loadMe();
+    if (m_needsMeta)
+        loadMeta();
+    if (m_needsEmojis)
+        loadEmojis();
+}
+
+void AccountSync::loadMe()
+{
+    rest::me(*m_rest, {.cancel = m_cancel}).then(this, [this](const Result<entity::Me> &me) {
+        if (!me)
+            return handleRefusal(me.error());
+        m_needsMe = false;
+        Q_EMIT meLoaded(*me);
+    });
+}
+
+void AccountSync::loadMeta()
+{
+    rest::meta(*m_rest, {.cancel = m_cancel}).then(this, [this](const Result<entity::Meta> &meta) {
+        if (!meta)
+            return handleRefusal(meta.error());
+        m_needsMeta = false;
+        if (!meta->emojis.isEmpty()) // servers of the time before the endpoint `emojis`
+            Q_EMIT emojisLoaded(meta->emojis);
+        Q_EMIT metaLoaded(*meta);
+        if (meta->version != m_knownVersion)
+            loadEndpoints(meta->version);
+    });
+}
+
+void AccountSync::loadEndpoints(const QString &version)
+{
+    rest::endpoints(*m_rest, {.cancel = m_cancel})
+        .then(this, [this, version](const Result<QStringList> &endpoints) {
+            if (!endpoints) {
+                m_needsMeta = true;
+                return handleRefusal(endpoints.error());
+            }
+            m_knownVersion = version;
+            Q_EMIT endpointsLoaded(*endpoints, version);
+        });
+}
+
+void AccountSync::loadEmojis()
+{
+    rest::emojis(*m_rest, {.cancel = m_cancel})
+        .then(this, [this](const Result<QList<entity::Emoji>> &emojis) {
+            if (!emojis) {
+                // A server without the endpoint has them in its meta, or none.
+                if (emojis.error().httpStatus == 404)
+                    m_needsEmojis = false;
+                return handleRefusal(emojis.error());
+            }
+            m_needsEmojis = false;
+            Q_EMIT emojisLoaded(*emojis);
+        });
+}
+
+void AccountSync::handleRefusal(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return;
+    if ((m_needsMe || m_needsMeta || m_needsEmojis) && !m_retryTimer.isActive()) {
+        m_retryTimer.start(m_retryMs);
+        m_retryMs = std::min(m_retryMs * 2, lastRetryMs);
+    }
+    Q_EMIT refused(error);
+}

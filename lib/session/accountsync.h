@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "entity/emoji.h"
+#include "entity/meta.h"
+#include "entity/userdetailed.h"
+#include "rest/canceltoken.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+class RestClient;
+
+/// Reads what a session must know of its account and server: i, meta, endpoints, emojis. Tries
+/// again by itself, ever more patiently, until it has all of it.
+class AccountSync : public QObject
+{
+    Q_OBJECT
+public:
+    /// rest outlives it. An anonymous one does not ask for i.
+    AccountSync(RestClient *rest, bool isAnonymous, QObject *parent = nullptr);
+
+    /// The version whose endpoints are known already: they are only read for another one.
+    void setKnownVersion(const QString &version) { m_knownVersion = version; }
+    /// Reads everything anew.
+    void start();
+    /// After a gap in the stream: reads `i` again, and after a long one what is rarely changed too;
+    /// and whatever did not come yet, at once.
+    void refresh(bool isAfterLongGap);
+    /// Gives up what is under way, and trying again.
+    void stop();
+
+Q_SIGNALS:
+    void meLoaded(const entity::Me &me);
+    void metaLoaded(const entity::Meta &meta);
+    void endpointsLoaded(const QStringList &endpoints, const QString &version);
+    void emojisLoaded(const QList<entity::Emoji> &emojis);
+    /// An answer that was an error.
+    void refused(const Error &error);
+
+private:
+    void load();
+    void loadMe();
+    void loadMeta();
+    void loadEndpoints(const QString &version);
+    void loadEmojis();
+    void handleRefusal(const Error &error);
+
+    RestClient *m_rest;
+    const bool m_isAnonymous;
+    CancelToken m_cancel;
+    QString m_knownVersion;
+    bool m_needsMe = false;
+    bool m_needsMeta = false;
+    bool m_needsEmojis = false;
+    int m_retryMs;
+    QTimer m_retryTimer;
+};

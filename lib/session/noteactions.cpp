@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/noteactions.h"
+
+#include "entity/reaction.h"
+#include "rest/notes.h"
+#include "session/errortext.h"
+#include "store/emojistore.h"
+#include "store/notestore.h"
+
+#include <QPointer>
+
+NoteActions::NoteActions(RestClient *rest, NoteStore *notes, QObject *parent)
+    : QObject(parent)
+    , m_rest(rest)
+    , m_notes(notes)
+{
+}
+
+void NoteActions::react(Note *note, const QString &reaction)
+{
+    Note *shown = target(note);
+    if (!shown)
+        return;
+    QString key = entity::normaliseReaction(reaction);
+    if (!entity::customEmojiHost(key).isEmpty()) {
+        // Only emoji of the own server can be given (rest.md 4.1); a remote one would silently
+        // become a heart.
+        const QString name = entity::customEmojiName(key);
+        if (!m_notes->emojis()->contains(name)) {
+            Q_EMIT failed(tr("This emoji belongs to another server: you cannot react with it."));
+            return;
+        }
+        key = QStringLiteral(":%1@.:").arg(name);
+    }
+    if (key.isEmpty() || shown->myReaction() == key)
+        return;
+    sendReaction(shown, key);
+}
+
+void NoteActions::unreact(Note *note)
+{
+    Note *shown = target(note);
+    if (shown && !shown->myReaction().isEmpty())
+        sendReaction(shown, {});
+}
+
+void NoteActions::toggleReaction(Note *note, const QString &reaction)
+{
+    Note *shown = note ? note->shown() : nullptr;
+    const QString mine = shown ? shown->myReaction() : QString();
+    if (!mine.isEmpty() && mine == entity::normaliseReaction(reaction))
+        unreact(note);
+    else
+        react(note, reaction);
+}
+
+void NoteActions::sendReaction(Note *note, const QString &key)
+{
+    const auto ticket = note->beginReaction(key);
+    auto answer =
+        key.isEmpty() ? rest::unreact(*m_rest, note->id()) : rest::react(*m_rest, note->id(), key);
+    answer.then(this, [this, key, ticket, note = QPointer<Note>(note)](const Result<Done> &done) {
+        // Another client was quicker with the same wish.
+        const bool isSoAlready = !done
+                                 && done.error().code
+                                        == (key.isEmpty() ? QLatin1String("NOT_REACTED")
+                                                          : QLatin1String("ALREADY_REACTED"));
+        if (note)
+            note->finishReaction(ticket, done || isSoAlready);
+        if (!done && !isSoAlready)
+            report(key.isEmpty() ? tr("Your reaction could not be taken back.")
+                                 : tr("Your reaction did not get through."),
+                   done.error());
+    });
+}
+
+void NoteActions::vote(Note *note, int choice)
+{
+    Note *shown = target(note);
+    if (!shown || !shown->beginVote(choice))
+        return;
+    rest::vote(*m_rest, shown->id(), choice)
+        .then(this, [this, choice, id = shown->id(),
+                     note = QPointer<Note>(shown)](const Result<Done> &done) {
+            if (note)
+                note->finishVote(choice, done.isOk());
+            if (done)
+                return;
+            report(tr("Your vote did not count."), done.error());
+            reread(id); // voted elsewhere, or over: show what is
+        });
+}
+
+bool NoteActions::canRenote(Note *note) const
+{
+    const Note *shown = note ? note->shown() : nullptr;
+    if (!shown || shown->isDeleted() || shown->isHidden() || m_notes->me().isEmpty())
+        return false;
+    switch (shown->visibility()) {
+    case Note::Public:
+    case Note::Home:
+        break;
+    case Note::Followers:
+        if (!shown->isMine())
+            return false;
+        break;
+    default:
+        return false;
+    }
+    return !shown->data().channel || shown->data().channel->allowRenoteToExternal;
+}
+
+bool NoteActions::canRenoteAs(Note *note, Note::Visibility visibility) const
+{
+    return canRenote(note) && visibility >= note->shown()->visibility()
+           && visibility <= Note::Followers;
+}
+
+void NoteActions::renote(Note *note, Note::Visibility visibility)
+{
+    Note *shown = target(note);
+    if (!shown)
+        return;
+    if (!canRenoteAs(note, visibility)) {
+        Q_EMIT failed(tr("This note cannot be renoted to so many people."));
+        return;
+    }
+    rest::NoteDraft draft;
+    draft.renoteId = shown->id();
+    draft.localOnly = shown->isLocalOnly();
+    draft.visibility = visibility == Note::Public ? entity::Visibility::Public
+                       : visibility == Note::Home ? entity::Visibility::Home
+                                                  : entity::Visibility::Followers;
+    rest::createNote(*m_rest, draft).then(this, [this](const Result<entity::NotePtr> &created) {
+        if (!created) {
+            const auto kind = created.error().kind;
+            // It may be there all the same: nobody should press again without looking.
+            if (kind == Error::Kind::Timeout || kind == Error::Kind::Network)
+                report(tr("It is not known whether your renote got through: look before you "
+                          "try again."),
+                       created.error());
+            else
+                report(tr("Your renote did not get through."), created.error());
+        } else if (*created) {
+            Q_EMIT noteCreated(*created);
+        }
+    });
+}
+
+void NoteActions::deleteNote(Note *note)
+{
+    if (!note || !note->isMine() || note->isDeleted())
+        return;
+    rest::deleteNote(*m_rest, note->id()).then(this, [this, id = note->id()](Result<Done> done) {
+        if (done || done.error().code == QLatin1String("NO_SUCH_NOTE"))
+            m_notes->markDeleted(id);
+        else
+            report(tr("Your note could not be deleted."), done.error());
+    });
+}
+
+Note *NoteActions::target(Note *note)
+{
+    Note *shown = note ? note->shown() : nullptr;
+    if (!shown || shown->isDeleted())
+        return nullptr;
+    if (m_notes->me().isEmpty()) {
+        Q_EMIT failed(tr("You are looking around. Sign in to do this."));
+        return nullptr;
+    }
+    return shown;
+}
+
+void NoteActions::reread(const QString &noteId)
+{
+    rest::showNote(*m_rest, noteId).then(this, [this](const Result<entity::Note> &note) {
+        if (note && m_notes->find(note->id))
+            m_notes->ingest(*note);
+    });
+}
+
+void NoteActions::report(const QString &what, const Error &error)
+{
+    Q_EMIT refused(error);
+    if (error.kind != Error::Kind::Cancelled)
+        Q_EMIT failed(what + QLatin1Char(' ') + ErrorText::sentence(error, m_notes->nowMs()));
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/note.h"
+
+#include <QObject>
+#include <QString>
+
+class NoteStore;
+class RestClient;
+
+/// What one does with somebody's note. Changes are seen at once and taken back, with a sentence,
+/// when the server refuses. All but deleteNote() act on what is shown: for a pure renote the
+/// renoted note.
+class NoteActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive it.
+    NoteActions(RestClient *rest, NoteStore *notes, QObject *parent = nullptr);
+
+    /// Replaces an own reaction in the same request. A remote emoji is taken for this server's of
+    /// the same name.
+    void react(Note *note, const QString &reaction);
+    void unreact(Note *note);
+    void toggleReaction(Note *note, const QString &reaction);
+    void vote(Note *note, int choice);
+    /// Notes for everybody, and own ones for followers; not direct ones.
+    bool canRenote(Note *note) const;
+    bool canRenoteAs(Note *note, Note::Visibility visibility) const;
+    void renote(Note *note, Note::Visibility visibility);
+    void deleteNote(Note *note);
+
+Q_SIGNALS:
+    void failed(const QString &sentence);
+    /// Every refusal, for whoever watches over the account.
+    void refused(const Error &error);
+    void noteCreated(const entity::NotePtr &note);
+
+private:
+    /// The note to act on, or null after saying why not.
+    Note *target(Note *note);
+    void sendReaction(Note *note, const QString &key);
+    void reread(const QString &noteId);
+    void report(const QString &what, const Error &error);
+
+    RestClient *m_rest;
+    NoteStore *m_notes;
+};

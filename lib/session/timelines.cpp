@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/timelines.h"
+
+#include "model/timelinemodel.h"
+#include "rest/notes.h"
+#include "streaming/streamingclient.h"
+
+namespace {
+
+using Kind = entity::TimelineKind;
+
+ChannelKind channelOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Home:
+        return ChannelKind::HomeTimeline;
+    case Kind::Local:
+        return ChannelKind::LocalTimeline;
+    case Kind::Social:
+        return ChannelKind::HybridTimeline;
+    case Kind::Global:
+        break;
+    }
+    return ChannelKind::GlobalTimeline;
+}
+
+/// The same choices REST gets: files win over replies there, and home and global know no replies.
+QJsonObject channelParams(Kind kind, const entity::TimelineParams &params)
+{
+    QJsonObject json{{QStringLiteral("withRenotes"), params.withRenotes},
+                     {QStringLiteral("withFiles"), params.withFiles}};
+    if (kind == Kind::Local || kind == Kind::Social)
+        json.insert(QStringLiteral("withReplies"), params.withReplies && !params.withFiles);
+    return json;
+}
+
+} // namespace
+
+Timelines::Timelines(RestClient *rest, StreamingClient *stream, NoteStore *notes, bool isAnonymous,
+                     QObject *parent)
+    : QObject(parent)
+    , m_rest(rest)
+    , m_stream(stream)
+    , m_notes(notes)
+    , m_isAnonymous(isAnonymous)
+{
+}
+
+Timelines::~Timelines() = default;
+
+void Timelines::start()
+{
+    if (std::exchange(m_isStarted, true))
+        return;
+    for (auto kind : {Kind::Home, Kind::Local, Kind::Social, Kind::Global}) {
+        if (slot(kind).model)
+            reload(kind);
+    }
+}
+
+TimelineModel *Timelines::model(Kind kind)
+{
+    Slot &own = slot(kind);
+    if (own.model)
+        return own.model;
+    own.model = new TimelineModel(
+        m_notes,
+        [this, kind](const entity::Page &page) -> QFuture<Result<QList<entity::Note>>> {
+            const QString reason = unavailableReason(kind);
+            if (!reason.isEmpty())
+                return QtFuture::makeReadyFuture(Result<QList<entity::Note>>(
+                    Error{.kind = Error::Kind::Permission, .message = reason}));
+            return rest::timeline(*m_rest, kind, params(kind), page);
+        },
+        this);
+    if (m_isStarted)
+        reload(kind);
+    return own.model;
+}
+
+TimelineModel *Timelines::modelOf(const Channel *channel) const
+{
+    for (const Slot &own : m_slots) {
+        if (channel && own.channel == channel)
+            return own.model;
+    }
+    return nullptr;
+}
+
+QString Timelines::unavailableReason(Kind kind) const
+{
+    if (m_isAnonymous && (kind == Kind::Home || kind == Kind::Social))
+        return tr("Sign in to see this timeline.");
+    const bool isAllowed =
+        kind == Kind::Home
+        || (kind == Kind::Global ? m_policies.gtlAvailable : m_policies.ltlAvailable);
+    if (isAllowed)
+        return {};
+    return m_isAnonymous ? tr("This server shows this timeline to its members only, or not at all.")
+                         : tr("This server has switched this timeline off for your account.");
+}
+
+void Timelines::setPolicies(const entity::Policies &policies)
+{
+    m_policies = policies;
+    for (auto kind : {Kind::Home, Kind::Local, Kind::Social, Kind::Global}) {
+        if (slot(kind).model && m_isStarted && slot(kind).wasAvailable != isAvailable(kind))
+            reload(kind);
+    }
+    Q_EMIT availabilityChanged();
+}
+
+const entity::TimelineParams &Timelines::params(Kind kind) const
+{
+    return slot(kind).params;
+}
+
+void Timelines::setParams(Kind kind, const entity::TimelineParams &params)
+{
+    Slot &own = slot(kind);
+    if (own.params == params)
+        return;
+    own.params = params;
+    if (own.model && m_isStarted)
+        reload(kind);
+}
+
+void Timelines::insertOwn(const entity::NotePtr &note)
+{
+    // Channel notes come by themselves where their channel is followed.
+    if (TimelineModel *home = slot(Kind::Home).model; home && note->channelId.isEmpty())
+        home->insertLive(note);
+}
+
+void Timelines::markStale()
+{
+    for (const Slot &own : m_slots) {
+        if (own.model)
+            own.model->markStale();
+    }
+}
+
+void Timelines::reload(Kind kind)
+{
+    Slot &own = slot(kind);
+    unsubscribe(kind);
+    own.wasAvailable = isAvailable(kind);
+    if (own.wasAvailable)
+        subscribe(kind);
+    // Not waiting for the stream is quicker to look at; channelChanged() closes what gap there was.
+    own.model->load();
+    if (own.wasAvailable)
+        own.model->markStale();
+}
+
+void Timelines::subscribe(Kind kind)
+{
+    Slot &own = slot(kind);
+    own.channel = m_stream->connectChannel(channelOf(kind), channelParams(kind, own.params));
+    connect(own.channel, &Channel::stateChanged, this, [this, kind] { channelChanged(kind); });
+}
+
+void Timelines::unsubscribe(Kind kind)
+{
+    Slot &own = slot(kind);
+    if (!own.channel)
+        return;
+    own.channel->disconnect(this);
+    m_stream->disconnectChannel(own.channel);
+    own.channel.clear();
+}
+
+void Timelines::channelChanged(Kind kind)
+{
+    const Slot &own = slot(kind);
+    // Without an answer it does not stream, but the newest page is the least that can be had.
+    const bool isSettled =
+        own.channel->state() == Channel::Acked || own.channel->state() == Channel::NotAcked;
+    if (isSettled && own.model->isStale())
+        own.model->catchUp();
+}

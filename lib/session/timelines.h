@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/note.h"
+#include "entity/policies.h"
+#include "entity/timeline.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <array>
+
+class Channel;
+class NoteStore;
+class RestClient;
+class StreamingClient;
+class TimelineModel;
+
+/// The timelines of one account: each a model and, while it is available, a channel of the stream.
+/// Made on first use, subscribed until the end, hidden or not. A model is filled by REST first and
+/// joined to it again after each gap, when its channel is acknowledged, so that nothing falls
+/// between.
+class Timelines : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive it.
+    Timelines(RestClient *rest, StreamingClient *stream, NoteStore *notes, bool isAnonymous,
+              QObject *parent = nullptr);
+    ~Timelines() override;
+
+    /// Requests may be made from now on (the token is there): loads what was asked for before.
+    void start();
+    TimelineModel *model(entity::TimelineKind kind);
+    /// The timeline a channel feeds, or null.
+    TimelineModel *modelOf(const Channel *channel) const;
+
+    bool isAvailable(entity::TimelineKind kind) const { return unavailableReason(kind).isEmpty(); }
+    /// A sentence, or empty.
+    QString unavailableReason(entity::TimelineKind kind) const;
+    /// What the account, or everybody, may see. Until told otherwise everything counts as
+    /// available.
+    void setPolicies(const entity::Policies &policies);
+
+    const entity::TimelineParams &params(entity::TimelineKind kind) const;
+    void setParams(entity::TimelineKind kind, const entity::TimelineParams &params);
+
+    /// A note of one's own, just created: the home timeline shows it even while the stream does
+    /// not.
+    void insertOwn(const entity::NotePtr &note);
+    /// The stream is gone.
+    void markStale();
+
+Q_SIGNALS:
+    void availabilityChanged();
+
+private:
+    struct Slot
+    {
+        TimelineModel *model = nullptr; ///< null: never used
+        QPointer<Channel> channel;      ///< null: not available
+        entity::TimelineParams params;
+        bool wasAvailable = false;
+    };
+    Slot &slot(entity::TimelineKind kind) { return m_slots[std::size_t(kind)]; }
+    const Slot &slot(entity::TimelineKind kind) const { return m_slots[std::size_t(kind)]; }
+    void subscribe(entity::TimelineKind kind);
+    void unsubscribe(entity::TimelineKind kind);
+    void channelChanged(entity::TimelineKind kind);
+    void reload(entity::TimelineKind kind);
+
+    RestClient *m_rest;
+    StreamingClient *m_stream;
+    NoteStore *m_notes;
+    bool m_isAnonymous;
+    bool m_isStarted = false;
+    entity::Policies m_policies;
+    std::array<Slot, 4> m_slots;
+};
