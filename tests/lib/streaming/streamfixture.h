@@ -29,7 +29,7 @@ inline StreamOptions streamOptions(const QUrl &server)
     options.token = QByteArrayLiteral("token-of-alice");
     options.random = [] { return 0.999999; };
     options.watchNetwork = false;
-    options.timings.handshakeMs = 400;
+    options.timings.handshakeMs = 5000;
     options.timings.backoffFirstMs = 20;
     options.timings.backoffCapMs = 80;
     options.timings.ackMs = 200;

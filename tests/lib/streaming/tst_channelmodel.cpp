@@ -108,10 +108,11 @@ private Q_SLOTS:
         Line line;
         line.peer.setAcknowledging(false);
         Channel *home = line.client->connectChannel(ChannelKind::HomeTimeline);
-        QSignalSpy changed(home, &Channel::stateChanged);
+        QList<Channel::State> states;
+        connect(home, &Channel::stateChanged, this, [&] { states.append(home->state()); });
         QVERIFY(line.open());
-        QCOMPARE(home->state(), Channel::Requested);
         QTRY_COMPARE(home->state(), Channel::NotAcked);
+        QCOMPARE(states, QList<Channel::State>({Channel::Requested, Channel::NotAcked}));
         QCOMPARE(line.at(0, ChannelModel::StateRole).toInt(), int(Channel::NotAcked));
         QCOMPARE(home->stateText(), QStringLiteral("not streaming"));
         // Late, but there after all.
@@ -119,7 +120,6 @@ private Q_SLOTS:
                                .arg(home->wireId()));
         QTRY_COMPARE(home->state(), Channel::Acked);
         QCOMPARE(home->stateText(), QStringLiteral("streaming"));
-        QVERIFY(changed.count() >= 3);
 
         // An event says as much as an ack.
         Channel *local = line.client->connectChannel(ChannelKind::LocalTimeline);

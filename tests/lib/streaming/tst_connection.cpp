@@ -18,7 +18,6 @@ class TestConnection : public QObject
         StreamOptions options;
         options.server = peer.url();
         options.token = QByteArrayLiteral("token-of-alice");
-        options.timings.handshakeMs = 400;
         return options;
     }
 
@@ -151,7 +150,10 @@ private Q_SLOTS:
         StreamPeer peer;
         QVERIFY(peer.listen());
         peer.answerWith(answer, status, headers);
-        Connection connection(options(peer), nullptr);
+        StreamOptions patient = options(peer);
+        if (answer == StreamPeer::Answer::Nothing)
+            patient.timings.handshakeMs = 100;
+        Connection connection(patient, nullptr);
         Outcome outcome(connection);
         connection.open();
         QTRY_COMPARE(outcome.ended, 1);
@@ -235,13 +237,13 @@ private Q_SLOTS:
         quick.timings.pongMs = 120;
         Connection connection(quick, nullptr);
         Outcome outcome(connection);
+        QByteArray asked;
+        connect(&connection, &Connection::ended, this, [&] { asked = peer.deafBytes(); });
         connection.open();
         QTRY_COMPARE(outcome.opened, 1);
-        QTRY_VERIFY(!peer.deafBytes().isEmpty());
-        constexpr char ping = '\x89';
-        QCOMPARE(peer.deafBytes().at(0), ping);
-        QCOMPARE(outcome.ended, 0);
         QTRY_COMPARE(outcome.ended, 1);
+        constexpr char ping = '\x89';
+        QVERIFY(asked.startsWith(ping));
         QCOMPARE(outcome.end.kind, Connection::End::Silent);
     }
 

@@ -141,7 +141,7 @@ private Q_SLOTS:
         client.open();
         QTRY_COMPARE(client.state(), StreamingClient::Open);
         instance.stallStreaming(true);
-        QTRY_COMPARE(lost.count(), 1);
+        QTRY_VERIFY(lost.count() >= 1);
         instance.stallStreaming(false);
         QTRY_COMPARE(client.state(), StreamingClient::Open);
     }
