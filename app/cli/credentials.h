@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+
+#include <QFuture>
+
+/// Whom to talk to, and as whom.
+struct Credentials
+{
+    QUrl server;
+    QByteArray token; ///< empty: nobody is signed in
+
+    /// From the options: the file, stdin (its first line is taken off), or the desktop program's
+    /// account and keyring.
+    static QFuture<Result<Credentials>> find(const Arguments &arguments);
+};
