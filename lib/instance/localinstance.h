@@ -75,6 +75,8 @@ public:
     /// note.
     QJsonObject note(const QString &noteId, const QString &viewer = {}) const;
     int noteCount() const;
+    /// The id of the newest note of this user, pure renotes left out; empty: none.
+    QString newestNoteOf(const QString &user) const;
 
     // Everything else that can be seeded
     /// \returns the file's id.

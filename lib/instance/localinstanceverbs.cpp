@@ -160,6 +160,18 @@ int LocalInstance::noteCount() const
     return int(m->world.notes.size());
 }
 
+QString LocalInstance::newestNoteOf(const QString &user) const
+{
+    const QString id = userId(user);
+    const auto &notes = m->world.notes;
+    for (auto it = notes.cend(); it != notes.cbegin();) {
+        --it;
+        if (it->userId == id && !it->isPureRenote())
+            return it->id;
+    }
+    return {};
+}
+
 QString LocalInstance::addFile(const QString &user, const FileOptions &file)
 {
     FileData data;

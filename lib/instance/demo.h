@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "instance/localinstance.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QRandomGenerator>
+#include <QTimer>
+
+/// A small world for looking around: people on three hosts, what they wrote so far, and their going
+/// on living.
+///
+/// seed() fills the instance with the people and notes of resources/instance/demo.json. start()
+/// lets the people write, react, vote, renote and delete at a human pace, and answer what the
+/// visitor does.
+class Demo : public QObject
+{
+    Q_OBJECT
+public:
+    /// The instance outlives the demo. The same seed gives the same life.
+    explicit Demo(LocalInstance *instance, quint32 seed = 1, QObject *parent = nullptr);
+
+    /// The account to look around with.
+    static QString visitor();
+
+    void seed();
+    /// About one happening every meanMs.
+    void start(int meanMs = 4000);
+    void stop();
+    /// One happening now, for tests and measurements.
+    void happen();
+    /// The id of a seeded note by its key.
+    QString noteId(const QString &key) const { return m_keys.value(key); }
+
+private:
+    struct Person
+    {
+        QString who;
+        QStringList languages;
+        QString host;
+    };
+    void seedPeople();
+    void seedNotes();
+    void seedNotifications();
+    void writeSeedNote(const QJsonObject &entry, qint64 createdAtMs);
+    NoteOptions noteOptions(const QJsonObject &entry);
+    void react(const QString &noteId, const QJsonObject &counts, const QString &mine);
+    void write();
+    void reactToSomething();
+    void renoteSomething();
+    void voteSomewhere();
+    void takeBack();
+    void answer(const RecordedRequest &request);
+    void replyTo(const QString &noteId);
+    void later(int ms, std::function<void()> act);
+    void remember(const QString &noteId, const QString &author);
+    const Person &anyone();
+    QString line(const QString &kind, const Person &person);
+    QString anyReaction();
+    qsizetype below(qsizetype count) { return qsizetype(m_random.bounded(quint32(count))); }
+
+    LocalInstance *m_instance;
+    QRandomGenerator m_random;
+    QJsonObject m_script;
+    QList<Person> m_people; ///< everybody but the visitor
+    QHash<QString, QString> m_keys;
+    QHash<QString, QString> m_files;   ///< name to file id
+    QStringList m_recent;              ///< notes people may react to, newest last
+    QHash<QString, QString> m_authors; ///< of the recent ones
+    QStringList m_polls;
+    QTimer m_timer;
+    int m_meanMs = 4000;
+};
