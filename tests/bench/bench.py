@@ -46,9 +46,9 @@ def machine():
     return f'{os.cpu_count()} cores, {model}, {platform.system()} {platform.machine()}'
 
 
-def blast(corpus, command):
+def blast(corpus, command, loops=LOOPS):
     """One consumer against a fresh server: its last line of JSON."""
-    server = subprocess.Popen(['node', os.path.join(PEERS, 'blast.mjs'), corpus, str(PORT), str(LOOPS)],
+    server = subprocess.Popen(['node', os.path.join(PEERS, 'blast.mjs'), corpus, str(PORT), str(loops)],
                               stdout=subprocess.PIPE, text=True, cwd=PEERS)
     try:
         if 'ready' not in server.stdout.readline():
@@ -104,7 +104,8 @@ else:
 starts = [json.loads(output(client, 'start', program).strip().splitlines()[-1])['ms'] for _ in range(max(args.runs, 5))]
 print(f'\nDemo, process start to first painted note: {spread(starts)} ms')
 
-memory = json.loads(output(client, 'memory').strip().splitlines()[-1])
-small, large = memory['rss_kib_10000'], memory['rss_kib_100000']
-print(f'Resident after 10,000 streamed notes: {small / 1024:.1f} MiB, after 100,000: {large / 1024:.1f} MiB ({(large / small - 1) * 100:+.1f} %)')
-print(f'Live notes after 100,000: {memory["live_notes"]}, window kept: {memory["window"]}')
+if has_node:
+    memory = blast(local, [client, 'pipeline', str(PORT)], 9)  # 108,000 notes
+    small, large = memory['rss_kib_10000'], memory['rss_kib_100000']
+    print(f'Resident after 10,000 streamed notes: {small / 1024:.1f} MiB, after 100,000: {large / 1024:.1f} MiB ({(large / small - 1) * 100:+.1f} %)')
+    print(f'Live notes at the end: {memory["live_notes"]}, window kept: {memory["window"]}')
