@@ -56,19 +56,14 @@ void PagedModel::fetchMore(const QModelIndex &parent)
         fetchOlder();
 }
 
-void PagedModel::beginAnswer(const Question &question)
-{
-    setErrorText({});
-    if (!question.page.isFirst())
-        setFetching(false);
-}
-
 void PagedModel::endAnswer(const Question &question, const QString &oldestId, int added)
 {
+    setErrorText({});
     // The cursor is the smallest id of the page; a page that does not get further is the end.
     const bool isProgress = !oldestId.isEmpty() && (m_cursor.isEmpty() || oldestId < m_cursor);
     if (isProgress)
         m_cursor = oldestId;
+    setFetching(false);
     setHasMore(isProgress);
     if (question.page.isFirst() || m_state == Empty)
         setState(rowCount({}) > 0 ? Ready : Empty);

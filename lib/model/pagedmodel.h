@@ -91,7 +91,7 @@ protected:
                 if (oldestId.isEmpty() || value.id < oldestId)
                     oldestId = value.id;
             }
-            beginAnswer(question);
+            // Until it ends nothing more is asked for: new rows make views ask.
             const int added = take(result.value());
             // Letting rows go moved the next page elsewhere.
             if (question.generation == m_generation)
@@ -108,7 +108,6 @@ protected:
     quint64 generation() const { return m_generation; }
 
 private:
-    void beginAnswer(const Question &question);
     void endAnswer(const Question &question, const QString &oldestId, int added);
     void refused(const Question &question, const Error &error);
     void setHasMore(bool hasMore);

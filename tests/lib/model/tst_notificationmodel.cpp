@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/notificationmodel.h"
+
+#include "entity/decode.h"
+#include "model/notificationitem.h"
+#include "model/notificationtext.h"
+#include "store/notestore.h"
+#include "support/fixtures.h"
+#include "support/notes.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using support::makeNotePtr;
+using support::noteId;
+
+class TestNotificationModel : public QObject
+{
+    Q_OBJECT
+    support::HandClock m_clock;
+    std::unique_ptr<NoteStore> m_store;
+    support::HandSource<entity::Notification> m_source;
+    std::unique_ptr<NotificationModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    int m_markedRead = 0;
+
+    static entity::Notification make(int number, const QString &type)
+    {
+        entity::Notification notification;
+        notification.id = noteId(number);
+        notification.type = type;
+        notification.user = support::makeUser(QStringLiteral("bob"));
+        return notification;
+    }
+    void load(const QList<entity::Notification> &page)
+    {
+        m_model->load();
+        m_source.answerLast(page);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        m_store = std::make_unique<NoteStore>(m_clock);
+        m_source = {};
+        m_markedRead = 0;
+        m_model = std::make_unique<NotificationModel>(m_store.get(), m_source,
+                                                      [this] { ++m_markedRead; });
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_store.reset();
+    }
+
+    void showsARecordedPage_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("count");
+        QTest::newRow("plain") << QStringLiteral("captures/rest/i.notifications.json") << 17;
+        QTest::newRow("grouped") << QStringLiteral("captures/rest/i.notifications-grouped.json")
+                                 << 15;
+    }
+    void showsARecordedPage()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, count);
+        const auto page = entity::decode<QList<entity::Notification>>(support::fixture(file));
+        QVERIFY(page);
+        load(page.value());
+        QCOMPARE(m_model->count(), count);
+        for (int row = 0; row < count; ++row) {
+            const NotificationItem *item = m_model->itemAt(row);
+            QVERIFY2(!item->text().contains(QLatin1String("news")), qUtf8Printable(item->kind()));
+            QVERIFY(!item->text().contains(QLatin1Char('%')));
+            if (item->kind() == QLatin1String("renote"))
+                QVERIFY(!item->note()->isPureRenote());
+            if (item->kind().startsWith(QLatin1String("reaction")))
+                QVERIFY(!item->reactionSource().isEmpty());
+        }
+    }
+
+    /// rest.md 14.4, every kind of every fork.
+    void saysEveryKindInWords()
+    {
+        const QStringList kinds =
+            QStringLiteral("note follow mention reply quote renote reaction pollEnded "
+                           "receiveFollowRequest followRequestAccepted roleAssigned "
+                           "achievementEarned exportCompleted login createToken "
+                           "chatRoomInvitationReceived scheduledNotePosted "
+                           "scheduledNotePostFailed app test reaction:grouped renote:grouped "
+                           "noteScheduled scheduledNoteError sensitiveFlagAssigned groupInvited "
+                           "note:grouped pollVote followRequest")
+                .split(QLatin1Char(' '));
+        const QString generic = NotificationText::sentence(make(1, QStringLiteral("brandNew")),
+                                                           QStringLiteral("Bob"), {});
+        QCOMPARE(generic, QStringLiteral("There is news from Bob"));
+        for (const QString &kind : kinds) {
+            const QString text = NotificationText::sentence(make(1, kind), QStringLiteral("Bob"),
+                                                            QStringLiteral("X"));
+            QVERIFY2(!text.isEmpty() && text != generic, qUtf8Printable(kind));
+            QVERIFY2(!text.contains(QLatin1Char('%')), qUtf8Printable(text));
+        }
+        entity::Notification grouped = make(1, QStringLiteral("reaction:grouped"));
+        grouped.reactions.resize(3);
+        QCOMPARE(NotificationText::sentence(grouped, QStringLiteral("Bob"), {}),
+                 QStringLiteral("Bob and 2 other(s) reacted"));
+    }
+
+    void countsWhatIsUnread()
+    {
+        m_model->setUnreadCount(1);
+        load({make(3, QStringLiteral("follow")), make(2, QStringLiteral("follow"))});
+        QVERIFY(m_model->itemAt(0)->isUnread());
+        QVERIFY(!m_model->itemAt(1)->isUnread());
+        m_model->insertLive(make(4, QStringLiteral("mention")), true);
+        QCOMPARE(m_model->unreadCount(), 2);
+        QCOMPARE(m_model->itemAt(0)->text(), QStringLiteral("bob mentioned you"));
+        m_model->insertLive(make(4, QStringLiteral("mention")), true);
+        QCOMPARE(m_model->unreadCount(), 2);
+        QCOMPARE(m_model->count(), 3);
+        m_model->markAllRead();
+        QCOMPARE(m_model->unreadCount(), 0);
+        QVERIFY(!m_model->itemAt(0)->isUnread());
+        m_model->markAllRead();
+        QCOMPARE(m_markedRead, 1);
+        m_model->insertLive(make(5, QStringLiteral("test")), true);
+        m_model->setAllRead(); // read elsewhere: the server need not be told
+        QCOMPARE(m_model->unreadCount(), 0);
+        QCOMPARE(m_markedRead, 1);
+    }
+
+    void countsBeforeTheFirstPage()
+    {
+        m_model->insertLive(make(4, QStringLiteral("mention")), true);
+        QCOMPARE(m_model->unreadCount(), 1);
+        load({make(4, QStringLiteral("mention"))});
+        QCOMPARE(m_model->count(), 1);
+        QVERIFY(m_model->itemAt(0)->isUnread());
+    }
+
+    void fetchesOlderOnes()
+    {
+        load({make(9, QStringLiteral("follow")), make(8, QStringLiteral("follow"))});
+        m_model->fetchOlder();
+        QCOMPARE(m_source.lastPage().untilId, noteId(8));
+        m_source.answerLast(QList<entity::Notification>{make(5, QStringLiteral("follow"))});
+        QCOMPARE(m_model->count(), 3);
+        m_model->fetchOlder();
+        m_source.answerLast(QList<entity::Notification>{});
+        QVERIFY(!m_model->hasMore());
+    }
+
+    void letsAGroupGrow()
+    {
+        entity::Notification group = make(3, QStringLiteral("renote:grouped"));
+        group.note = makeNotePtr(1);
+        load({group});
+        group.id = noteId(5);
+        m_model->insertLive(group, true);
+        QCOMPARE(m_model->count(), 1);
+        QCOMPARE(m_model->itemAt(0)->id(), noteId(5));
+    }
+
+    void forgetsDeletedNotes()
+    {
+        entity::Notification reply = make(3, QStringLiteral("reply"));
+        reply.note = makeNotePtr(1);
+        load({reply, make(2, QStringLiteral("follow"))});
+        m_store->apply(noteId(1), entity::NoteDeleted{});
+        QCOMPARE(m_model->count(), 1);
+        QTRY_COMPARE(m_store->noteCount(), 0);
+    }
+
+    void joinsWhatItMissed()
+    {
+        load({make(3, QStringLiteral("follow")), make(2, QStringLiteral("follow"))});
+        m_model->catchUp();
+        m_source.answerLast(QList<entity::Notification>{make(4, QStringLiteral("follow")),
+                                                        make(3, QStringLiteral("follow"))});
+        QCOMPARE(m_model->count(), 3);
+        m_model->catchUp();
+        m_source.answerLast(QList<entity::Notification>{make(9, QStringLiteral("follow")),
+                                                        make(8, QStringLiteral("follow"))});
+        QCOMPARE(m_model->count(), 2); // 5 to 7 are missing: older ones are fetched from 8 on
+        m_model->fetchOlder();
+        QCOMPARE(m_source.lastPage().untilId, noteId(8));
+    }
+};
+
+SESERAGI_TEST_MAIN(TestNotificationModel)
+#include "tst_notificationmodel.moc"

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/timelinemodel.h"
+
+#include "store/notestore.h"
+#include "support/notes.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using support::makeNote;
+using support::makeNotePtr;
+using support::noteId;
+using support::pageOf;
+
+namespace {
+
+Error refusal(Error::Kind kind, const char *code = "")
+{
+    Error error;
+    error.kind = kind;
+    error.code = QLatin1String(code);
+    return error;
+}
+
+} // namespace
+
+class TestTimelineModel : public QObject
+{
+    Q_OBJECT
+    using Tester = QAbstractItemModelTester;
+
+    support::HandClock m_clock;
+    std::unique_ptr<NoteStore> m_store;
+    support::HandSource<entity::Note> m_source;
+    std::unique_ptr<TimelineModel> m_model;
+    std::unique_ptr<Tester> m_tester;
+
+    /// The numbers of the rows' notes; fails on anything out of order, doubled or missing between.
+    QList<int> rows() const
+    {
+        QList<int> numbers;
+        for (int row = 0; row < m_model->count(); ++row)
+            numbers.append(m_model->noteAt(row)->id().mid(1).toInt());
+        return numbers;
+    }
+    static QList<int> countDown(int from, int to)
+    {
+        QList<int> numbers;
+        for (int i = from; i >= to; --i)
+            numbers.append(i);
+        return numbers;
+    }
+    void live(int from, int to)
+    {
+        for (int i = from; i <= to; ++i)
+            m_model->insertLive(makeNotePtr(i));
+    }
+    void answerFrom(int newest) { m_source.answerLast(pageOf(newest, m_source.lastPage())); }
+    void loadFrom(int newest)
+    {
+        m_model->load();
+        answerFrom(newest);
+        QTRY_COMPARE(m_model->state(), TimelineModel::Ready);
+    }
+    void settle() { QCoreApplication::processEvents(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        m_store = std::make_unique<NoteStore>(m_clock);
+        m_source = {};
+        m_model = std::make_unique<TimelineModel>(m_store.get(), m_source);
+        m_tester = std::make_unique<Tester>(m_model.get(), Tester::FailureReportingMode::Fatal);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_store.reset();
+    }
+
+    void loadsPagesUntilAnEmptyOne()
+    {
+        m_model->load();
+        QCOMPARE(m_model->state(), TimelineModel::Loading);
+        QVERIFY(!m_model->canFetchMore({}));
+        answerFrom(40);
+        QCOMPARE(rows(), countDown(40, 11));
+        m_model->fetchMore({});
+        QVERIFY(m_model->isFetching());
+        QCOMPARE(m_source.lastPage().untilId, noteId(11));
+        answerFrom(40);
+        QCOMPARE(rows(), countDown(40, 1));
+        QVERIFY(m_model->hasMore()); // a short page is not the end
+        m_model->fetchOlder();
+        answerFrom(40);
+        QVERIFY(!m_model->hasMore());
+        QVERIFY(!m_model->canFetchMore({}));
+        QCOMPARE(m_source.count(), 3);
+    }
+
+    void isEmptyWhereNothingIs()
+    {
+        m_model->load();
+        answerFrom(0);
+        QCOMPARE(m_model->state(), TimelineModel::Empty);
+        live(1, 1);
+        QTRY_COMPARE(m_model->state(), TimelineModel::Ready);
+        m_store->markDeleted(noteId(1));
+        QCOMPARE(m_model->state(), TimelineModel::Empty);
+    }
+
+    void endsWhereAPageGetsNoFurther()
+    {
+        loadFrom(40);
+        m_model->fetchOlder();
+        m_source.answerLast(pageOf(40, {}));
+        QVERIFY(!m_model->hasMore());
+        QCOMPARE(rows(), countDown(40, 11));
+    }
+
+    void failsAndRetries()
+    {
+        m_model->load();
+        m_source.answerLast(refusal(Error::Kind::Network));
+        QCOMPARE(m_model->state(), TimelineModel::Failed);
+        QVERIFY(!m_model->errorText().isEmpty());
+        m_model->retry();
+        QCOMPARE(m_model->state(), TimelineModel::Loading);
+        answerFrom(40);
+        m_model->fetchOlder();
+        m_source.answerLast(refusal(Error::Kind::Timeout));
+        QCOMPARE(m_model->state(), TimelineModel::Ready);
+        QCOMPARE(m_model->count(), 30);
+        QVERIFY(!m_model->errorText().isEmpty());
+        QVERIFY(!m_model->canFetchMore({})); // not again and again by scrolling
+        m_model->retry();
+        answerFrom(40);
+        QCOMPARE(rows(), countDown(40, 1));
+        QVERIFY(m_model->errorText().isEmpty());
+    }
+
+    void saysWhatIsNotOffered()
+    {
+        m_model->load();
+        m_source.answerLast(refusal(Error::Kind::Server, "LTL_DISABLED"));
+        QCOMPARE(m_model->state(), TimelineModel::NotAvailable);
+    }
+
+    void insertsABurstAtOnce()
+    {
+        loadFrom(40);
+        QSignalSpy inserted(m_model.get(), &TimelineModel::rowsInserted);
+        live(41, 90);
+        QCOMPARE(inserted.count(), 0);
+        QTRY_COMPARE(inserted.count(), 1);
+        QCOMPARE(rows(), countDown(90, 11));
+    }
+
+    void neverShowsANoteTwice()
+    {
+        m_model->load();
+        live(29, 41); // the stream is faster than the first page
+        answerFrom(40);
+        settle();
+        QCOMPARE(rows(), countDown(41, 11));
+        live(35, 42);
+        settle();
+        QCOMPARE(rows(), countDown(42, 11));
+    }
+
+    void sortsLateNotes()
+    {
+        m_model->load();
+        m_source.answerLast(QList<entity::Note>{makeNote(10), makeNote(2), makeNote(6)});
+        for (const int number : {8, 12, 4, 11, 9})
+            m_model->insertLive(makeNotePtr(number));
+        settle();
+        QCOMPARE(rows(), (QList<int>{12, 11, 10, 9, 8, 6, 4, 2}));
+        m_model->insertLive(makeNotePtr(1)); // belongs to a page nobody fetched yet
+        settle();
+        QCOMPARE(m_model->count(), 8);
+    }
+
+    void sortsMixedIdFormatsByDate()
+    {
+        entity::Note old = makeNote(1);
+        old.id = QStringLiteral("zzzzzzzzzz");
+        m_model->load();
+        m_source.answerLast(QList<entity::Note>{old, makeNote(3), makeNote(2)});
+        QCOMPARE(m_model->noteAt(2)->id(), old.id);
+    }
+
+    void holdsNewNotesWhileReading()
+    {
+        loadFrom(40);
+        m_model->setHoldNew(true);
+        live(41, 45);
+        QTRY_COMPARE(m_model->newCount(), 5);
+        QCOMPARE(rows(), countDown(40, 11));
+        m_store->markDeleted(noteId(43));
+        QCOMPARE(m_model->newCount(), 4);
+        QSignalSpy inserted(m_model.get(), &TimelineModel::rowsInserted);
+        m_model->showNew();
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(m_model->newCount(), 0);
+        QVERIFY(!m_model->holdNew());
+        QCOMPARE(rows().mid(0, 6), (QList<int>{45, 44, 42, 41, 40, 39}));
+    }
+
+    void keepsTheNewestOfALongWait()
+    {
+        m_model->setWindowSize(50);
+        loadFrom(40);
+        m_model->setHoldNew(true);
+        live(41, 240);
+        QTRY_COMPARE(m_model->newCount(), 200);
+        QTRY_COMPARE(m_store->noteCount(), 30 + 50);
+        m_model->showNew();
+        QCOMPARE(rows(), countDown(240, 191));
+        m_model->fetchOlder(); // what had no room is fetched again
+        answerFrom(240);
+        QCOMPARE(rows().constLast(), 161);
+    }
+
+    void fillsTheHoleAboveAReaderWhoComesUp()
+    {
+        m_model->setWindowSize(50);
+        loadFrom(40);
+        m_model->setHoldNew(true);
+        live(41, 140);
+        QTRY_COMPARE(m_model->newCount(), 100);
+        m_model->setHoldNew(false);
+        QCOMPARE(m_source.lastPage().sinceId, noteId(40));
+        answerFrom(140);
+        QCOMPARE(rows().constFirst(), 70);
+        QCOMPARE(rows(), countDown(70, 70 - m_model->count() + 1));
+        QCOMPARE(m_source.lastPage().sinceId, noteId(70));
+        answerFrom(140); // 71 to 100 reach what waits from 91 on
+        settle();
+        QCOMPARE(rows(), countDown(140, 91));
+        QCOMPARE(m_model->newCount(), 0);
+    }
+
+    void letsGoOfTheTopWhenReadingFarDown()
+    {
+        m_model->setWindowSize(60);
+        loadFrom(200);
+        for (int i = 0; i < 3; ++i) {
+            m_model->fetchOlder();
+            answerFrom(200);
+        }
+        QVERIFY(m_model->holdNew());
+        QCOMPARE(rows(), countDown(140, 81));
+        live(201, 201);
+        QTRY_COMPARE(m_model->newCount(), 1);
+        m_model->setHoldNew(false);
+        while (rows().constFirst() < 201) {
+            QVERIFY(m_source.lastPage().untilId.isEmpty());
+            answerFrom(201);
+            QCOMPARE(rows(), countDown(rows().constFirst(), rows().constFirst() - 59));
+        }
+        QCOMPARE(rows(), countDown(201, 142));
+    }
+
+    void boundsTheRows()
+    {
+        m_model->setWindowSize(50);
+        loadFrom(40);
+        live(41, 100);
+        settle();
+        QCOMPARE(rows(), countDown(100, 51));
+        QVERIFY(m_model->hasMore());
+        m_model->fetchOlder();
+        QCOMPARE(m_source.lastPage().untilId, noteId(51));
+    }
+
+    void dropsAPageThatNoLongerFits()
+    {
+        m_model->setWindowSize(30);
+        loadFrom(40);
+        m_model->fetchOlder();
+        const int asked = m_source.count() - 1;
+        live(41, 45);
+        settle(); // lets go of 11 to 15: what is below 11 would leave a hole
+        m_source.answer(asked, pageOf(45, m_source.page(asked)));
+        QCOMPARE(rows(), countDown(45, 16));
+    }
+
+    void removesDeletedNotesAndTheirRenotes()
+    {
+        loadFrom(5);
+        entity::Note renote = makeNote(6);
+        renote.text = QString();
+        renote.renoteId = noteId(3);
+        renote.renote = makeNotePtr(3);
+        m_model->insertLive(std::make_shared<const entity::Note>(renote));
+        entity::Note quote = renote;
+        quote.id = noteId(7);
+        quote.text = QStringLiteral("look");
+        m_model->insertLive(std::make_shared<const entity::Note>(quote));
+        settle();
+        QCOMPARE(m_model->count(), 7);
+        m_store->apply(noteId(3), entity::NoteDeleted{});
+        QCOMPARE(rows(), (QList<int>{7, 5, 4, 2, 1}));
+        QVERIFY(m_model->noteAt(0)->isRenoteDeleted());
+    }
+
+    void joinsWhatItMissed()
+    {
+        loadFrom(40);
+        m_model->markStale();
+        m_model->catchUp();
+        live(46, 47);
+        settle();
+        QCOMPARE(rows(), countDown(40, 11)); // between 40 and 46 something may be missing
+        answerFrom(47);
+        QCOMPARE(rows(), countDown(47, 11));
+        QVERIFY(!m_model->isStale());
+        live(48, 48);
+        settle();
+        QCOMPARE(rows(), countDown(48, 11));
+    }
+
+    void startsAnewWhereItMissedTooMuch()
+    {
+        loadFrom(40);
+        m_model->markStale();
+        m_model->catchUp();
+        live(301, 301);
+        answerFrom(300);
+        settle();
+        QCOMPARE(rows(), countDown(301, 251));
+        m_model->fetchOlder();
+        answerFrom(301);
+        QCOMPARE(rows(), countDown(301, 221));
+    }
+
+    void neverMovesAReaderByCatchingUp()
+    {
+        loadFrom(40);
+        m_model->setHoldNew(true);
+        live(41, 42);
+        settle();
+        m_model->markStale();
+        m_model->catchUp();
+        answerFrom(300);
+        QCOMPARE(rows(), countDown(40, 11));
+        QVERIFY(m_model->newCount() >= 50);
+        m_model->showNew();
+        QCOMPARE(rows(), countDown(300, 251));
+    }
+
+    void loadsAgainWhenTheStreamComesBackAfterAFailure()
+    {
+        m_model->load();
+        m_source.answerLast(refusal(Error::Kind::Network));
+        m_model->catchUp();
+        answerFrom(10);
+        QCOMPARE(rows(), countDown(10, 1));
+    }
+
+    void ignoresAnswersToForgottenQuestions()
+    {
+        m_model->load();
+        m_model->load();
+        m_source.answer(1, pageOf(3, {}));
+        m_source.answer(0, pageOf(9, {}));
+        QCOMPARE(rows(), countDown(3, 1));
+    }
+
+    void keepsMemoryBounded()
+    {
+        loadFrom(40);
+        for (int i = 41; i <= 100'000; ++i) {
+            m_model->insertLive(makeNotePtr(i));
+            if (i % 997 == 0)
+                settle();
+        }
+        settle();
+        QCOMPARE(m_model->count(), TimelineModel::defaultWindow);
+        QTRY_COMPARE(m_store->noteCount(), TimelineModel::defaultWindow);
+        QCOMPARE(rows(), countDown(100'000, 99'501));
+    }
+
+    void outlivesItsStore()
+    {
+        loadFrom(5);
+        m_store.reset();
+        QCOMPARE(m_model->count(), 0);
+        live(6, 7);
+        m_model->catchUp();
+        settle();
+        QCOMPARE(m_model->count(), 0);
+    }
+};
+
+SESERAGI_TEST_MAIN(TestTimelineModel)
+#include "tst_timelinemodel.moc"

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/notestore.h"
+
+#include "entity/decode.h"
+#include "entity/emoji.h"
+#include "store/emojistore.h"
+#include "streaming/frame.h"
+#include "support/fixtures.h"
+#include "support/notes.h"
+#include "support/testmain.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+
+using support::makeNote;
+using support::makeNotePtr;
+using support::noteId;
+using Packed = NoteStore::Packed;
+
+namespace {
+
+const auto heart = QStringLiteral("\u2764");
+const auto party = QStringLiteral("\U0001f389");
+const auto me = QStringLiteral("user-me");
+
+entity::Note pollNote(int number)
+{
+    entity::Note note = makeNote(number);
+    note.poll = entity::Poll();
+    note.poll->choices = {{QStringLiteral("tea"), 1, false}, {QStringLiteral("coffee"), 3, false}};
+    return note;
+}
+
+} // namespace
+
+class TestNoteStore : public QObject
+{
+    Q_OBJECT
+    support::HandClock m_clock;
+    std::unique_ptr<NoteStore> m_store;
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        m_store = std::make_unique<NoteStore>(m_clock);
+        m_store->setMe(me);
+        mfm::TextStyle style;
+        style.server = QUrl(QStringLiteral("https://example.test"));
+        m_store->setTextStyle(style);
+    }
+    void cleanup() { m_store.reset(); }
+
+    void holdsANoteOnce()
+    {
+        const NoteHandle first = m_store->ingest(makeNote(1, QStringLiteral("one")));
+        const NoteHandle again = m_store->ingest(makeNote(1, QStringLiteral("edited")));
+        QCOMPARE(first.get(), again.get());
+        QCOMPARE(m_store->find(noteId(1)), first.get());
+        QCOMPARE(first->text(), QStringLiteral("edited"));
+        QCOMPARE(m_store->noteCount(), 1);
+    }
+
+    void forgetsWhatNobodyHolds()
+    {
+        for (int i = 0; i < 1000; ++i)
+            m_store->ingest(makeNotePtr(i));
+        NoteHandle held = m_store->ingest(makeNotePtr(5));
+        QTRY_COMPARE(m_store->noteCount(), 1);
+        // A view that read something is given time to let go of a removed row.
+        QCOMPARE(held->author()->username(), QStringLiteral("alice"));
+        QCOMPARE(m_store->userCount(), 1);
+        held.reset();
+        QTRY_COMPARE(m_store->noteCount(), 0);
+        QTRY_COMPARE(m_store->userCount(), 0);
+    }
+
+    void letsGoOfHandlesWhenItEnds()
+    {
+        NoteHandle held = m_store->ingest(makeNotePtr(1));
+        connect(m_store.get(), &NoteStore::closing, this, [&held] { held.reset(); });
+        m_store.reset();
+        QVERIFY(!held);
+    }
+
+    void tellsChangesOncePerTurn()
+    {
+        const NoteHandle note = m_store->ingest(makeNotePtr(1));
+        QSignalSpy reactions(note.get(), &Note::reactionsChanged);
+        for (int i = 0; i < 20; ++i)
+            m_store->apply(noteId(1), entity::Reacted{heart, {}, {}, QStringLiteral("x")});
+        QCOMPARE(reactions.count(), 0);
+        QCOMPARE(note->reactionCount(), 20);
+        QTRY_COMPARE(reactions.count(), 1);
+    }
+
+    void keepsTheOwnReactionOfStreamedNotes()
+    {
+        entity::Note known = makeNote(1);
+        known.reactions = {{heart, 2}};
+        known.myReaction = heart;
+        const NoteHandle note = m_store->ingest(known);
+        known.myReaction.clear();
+        known.reactions = {{heart, 3}};
+        m_store->ingest(known, Packed::ForNobody);
+        QCOMPARE(note->myReaction(), heart);
+        QCOMPARE(note->reactionCount(), 3);
+        m_store->ingest(known, Packed::ForNobody);
+        QCOMPARE(note->myReaction(), heart);
+        m_store->ingest(known, Packed::ForViewer);
+        QCOMPARE(note->myReaction(), QString());
+    }
+
+    void keepsOwnVotesOfStreamedNotes()
+    {
+        entity::Note known = pollNote(1);
+        known.poll->choices[0].isVoted = true;
+        const NoteHandle note = m_store->ingest(known);
+        m_store->ingest(pollNote(1), Packed::ForNobody);
+        QVERIFY(note->poll().choices[0].isVoted);
+        m_store->ingest(pollNote(1), Packed::ForNobody);
+        QVERIFY(note->poll().hasVoted);
+        QVERIFY(!note->poll().canVote);
+    }
+
+    void updatesRenotedNotesThatAreLive()
+    {
+        const NoteHandle inner = m_store->ingest(makeNotePtr(1));
+        entity::Note fresh = makeNote(1, QStringLiteral("edited"));
+        fresh.renoteCount = 1;
+        entity::Note renote = makeNote(2);
+        renote.text = QString();
+        renote.renoteId = noteId(1);
+        renote.renote = std::make_shared<const entity::Note>(fresh);
+        const NoteHandle outer = m_store->ingest(renote, Packed::ForNobody);
+        QCOMPARE(inner->renoteCount(), 1);
+        QCOMPARE(outer->shown(), inner.get());
+        QVERIFY(outer->isPureRenote());
+        QCOMPARE(outer->accessibleText(), QStringLiteral("alice renoted alice: edited"));
+    }
+
+    void keepsWhatARepliesTargetComesWithout()
+    {
+        const NoteHandle target = m_store->ingest(pollNote(1));
+        entity::Note reply = makeNote(2);
+        reply.replyId = noteId(1);
+        reply.reply = makeNotePtr(1);
+        m_store->ingest(reply, Packed::ForNobody);
+        QCOMPARE(target->poll().choices.size(), 2);
+    }
+
+    void saysThatARelatedNoteIsGone()
+    {
+        entity::Note quote = makeNote(2);
+        quote.renoteId = noteId(1);
+        quote.renote = makeNotePtr(1);
+        const NoteHandle outer = m_store->ingest(quote);
+        QVERIFY(outer->isQuote());
+        QVERIFY(outer->renote());
+        QSignalSpy deleted(m_store.get(), &NoteStore::noteDeleted);
+        QSignalSpy related(outer.get(), &Note::relatedChanged);
+        QVERIFY(m_store->apply(noteId(1), entity::NoteDeleted{}));
+        QCOMPARE(deleted.count(), 1);
+        QVERIFY(outer->isRenoteDeleted());
+        QVERIFY(!outer->renote());
+        QTRY_COMPARE(related.count(), 1);
+    }
+
+    void staysDeleted()
+    {
+        const NoteHandle note = m_store->ingest(makeNotePtr(1));
+        m_store->markDeleted(noteId(1));
+        m_store->ingest(makeNote(1, QStringLiteral("a page asked for before")));
+        QVERIFY(note->isDeleted());
+        QCOMPARE(note->text(), QStringLiteral("a note"));
+    }
+
+    void believesEventsMoreThanOlderAnswers()
+    {
+        const NoteHandle note = m_store->ingest(makeNotePtr(1));
+        const qint64 askedAtMs = m_clock.ms;
+        m_clock.ms += 100;
+        m_store->apply(noteId(1), entity::Reacted{heart, {}, {}, QStringLiteral("x")});
+        m_store->ingest(makeNote(1), Packed::ForViewer, askedAtMs);
+        QCOMPARE(note->reactionCount(), 1);
+        m_clock.ms += 100;
+        m_store->ingest(makeNote(1), Packed::ForViewer, m_clock.ms);
+        QCOMPARE(note->reactionCount(), 0);
+    }
+
+    void votesAtOnceAndRollsBack()
+    {
+        const NoteHandle note = m_store->ingest(pollNote(1));
+        QVERIFY(note->beginVote(1));
+        QCOMPARE(note->poll().totalVotes, 5);
+        QVERIFY(note->poll().choices[1].isVoted);
+        QVERIFY(!note->beginVote(0)); // only one choice
+        note->finishVote(1, false);
+        QCOMPARE(note->poll().totalVotes, 4);
+        QVERIFY(note->poll().canVote);
+    }
+
+    void closesPollsInTime()
+    {
+        entity::Note note = pollNote(1);
+        note.poll->expiresAtMs = m_clock.ms + 60'000;
+        const NoteHandle live = m_store->ingest(note);
+        QVERIFY(live->poll().canVote);
+        QCOMPARE(live->poll().expiryText, QStringLiteral("Ends in 1 minute(s)"));
+        m_clock.ms += 60'000;
+        QVERIFY(live->poll().isExpired);
+        QVERIFY(!live->poll().canVote);
+    }
+
+    void reactsAtOnceAndCountsItsEchoOnce()
+    {
+        const NoteHandle note = m_store->ingest(makeNotePtr(1));
+        const auto ticket = note->beginReaction(QStringLiteral(":blob:"));
+        QCOMPARE(note->myReaction(), QStringLiteral(":blob@.:"));
+        m_store->apply(noteId(1),
+                       entity::Reacted{QStringLiteral(":blob@.:"), QStringLiteral("blob@."),
+                                       QStringLiteral("https://example.test/blob.webp"), me});
+        note->finishReaction(ticket, true);
+        QCOMPARE(note->reactionCount(), 1);
+        const Reaction shown = note->reactions().constFirst();
+        QVERIFY(shown.isMine);
+        QCOMPARE(shown.name, QStringLiteral(":blob:"));
+        QCOMPARE(shown.emojiUrl, QStringLiteral("https://example.test/blob.webp"));
+    }
+
+    void knowsWhatCanBeReactedWith()
+    {
+        entity::Note note = makeNote(1);
+        note.reactions = {
+            {heart, 1}, {QStringLiteral(":far@other.test:"), 1}, {QStringLiteral(":blob@.:"), 1}};
+        note.reactionEmojis.insert(QStringLiteral("far@other.test"),
+                                   QStringLiteral("https://other.test/far.png"));
+        const NoteHandle live = m_store->ingest(note);
+        const QList<Reaction> reactions = live->reactions();
+        QVERIFY(reactions[0].canReact);
+        QVERIFY(!reactions[1].canReact);
+        QCOMPARE(reactions[1].emojiUrl, QStringLiteral("https://other.test/far.png"));
+        QVERIFY(reactions[2].canReact);
+        m_store->setMe({});
+        QVERIFY(!live->reactions()[0].canReact);
+    }
+
+    void restylesTexts()
+    {
+        const NoteHandle note = m_store->ingest(makeNote(1, QStringLiteral("hi :blob:")));
+        QVERIFY(note->styledText().contains(QLatin1String(":blob:")));
+        QSignalSpy styled(note.get(), &Note::styledTextChanged);
+        entity::Emoji blob;
+        blob.name = QStringLiteral("blob");
+        blob.url = QStringLiteral("https://example.test/blob.webp");
+        m_store->emojis()->add(blob);
+        QTRY_COMPARE(styled.count(), 1);
+        QVERIFY(note->styledText().contains(QLatin1String("<img")));
+        m_store->emojis()->remove({blob});
+        QTRY_COMPARE(styled.count(), 2);
+        QVERIFY(!note->styledText().contains(QLatin1String("<img")));
+    }
+
+    void followsPeople()
+    {
+        const NoteHandle note = m_store->ingest(makeNotePtr(1));
+        User *author = note->author();
+        QSignalSpy changed(author, &User::changed);
+        auto renamed = std::make_shared<entity::User>(author->data());
+        renamed->name = QStringLiteral("Alice & co");
+        entity::Note other = makeNote(2);
+        other.user = renamed;
+        const NoteHandle second = m_store->ingest(other);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(second->author(), author);
+        QCOMPARE(author->displayName(), QStringLiteral("Alice & co"));
+        QCOMPARE(author->styledName(), QStringLiteral("Alice &amp; co"));
+        QCOMPARE(author->handle(), QStringLiteral("@alice"));
+        QCOMPARE(author->pageUrl(), QStringLiteral("https://example.test/@alice"));
+        QCOMPARE(note->url(), QStringLiteral("https://example.test/notes/") + noteId(1));
+    }
+
+    void hidesTheTextBehindACw()
+    {
+        entity::Note cw = makeNote(1, QStringLiteral("the butler did it"));
+        cw.cw = QStringLiteral("spoiler");
+        const NoteHandle note = m_store->ingest(cw);
+        QCOMPARE(note->accessibleText(), QStringLiteral("alice: spoiler"));
+        QSignalSpy open(note.get(), &Note::accessibleTextChanged);
+        note->setCwOpen(true);
+        QCOMPARE(open.count(), 1);
+        QCOMPARE(note->accessibleText(), QStringLiteral("alice: spoiler the butler did it"));
+    }
+
+    void appliesEdits()
+    {
+        const NoteHandle note = m_store->ingest(makeNotePtr(1));
+        QSignalSpy edited(m_store.get(), &NoteStore::noteEdited);
+        entity::NoteEdited change;
+        change.text = QStringLiteral("better");
+        QVERIFY(m_store->apply(noteId(1), change));
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(note->text(), QStringLiteral("better"));
+        QVERIFY(note->isEdited());
+        QVERIFY(!m_store->apply(noteId(2), change));
+    }
+
+    /// The recorded events of a captured note, seen by alice: the counts the server itself had.
+    void followsARecording()
+    {
+        m_store->setMe(QStringLiteral("atwzqfrwqjmt0002"));
+        const QString id = QStringLiteral("atwzy26iqjmt006c");
+        entity::Note recorded = makeNote(1);
+        recorded.id = id;
+        recorded.poll = entity::Poll();
+        recorded.poll->choices.resize(3);
+        const NoteHandle note = m_store->ingest(recorded);
+        QStringList seen;
+        int applied = 0;
+        for (const QByteArray &line :
+             support::fixture(QStringLiteral("captures/note-updates.ndjson")).split('\n')) {
+            const QJsonObject entry = QJsonDocument::fromJson(line).object();
+            if (entry[QLatin1String("conn")].toString() != QLatin1String("alice")
+                || entry[QLatin1String("dir")].toString() != QLatin1String("in"))
+                continue;
+            const StreamEvent event =
+                decodeFrame(entry[QLatin1String("data")].toString().toUtf8(), {});
+            const auto *update = std::get_if<NoteUpdatedEvent>(&event);
+            if (!update || update->noteId != id)
+                continue;
+            ++applied;
+            QVERIFY(m_store->apply(update->noteId, update->change));
+            QStringList counts;
+            for (const Reaction &reaction : note->reactions())
+                counts.append(reaction.name + QString::number(reaction.count));
+            seen.append(counts.join(QLatin1Char(' ')) + QLatin1Char('|') + note->myReaction());
+        }
+        QCOMPARE(applied, 15);
+        QCOMPARE(seen[4], QStringLiteral("👍1 :blobsmile:2 🇯🇵1 ❤1|👍"));
+        QCOMPARE(seen[6], QStringLiteral(":blobsmile:2 🇯🇵1 ❤1 🎉1|🎉"));
+        QCOMPARE(seen[7], QStringLiteral(":blobsmile:2 🇯🇵1 ❤1|"));
+        QCOMPARE(seen[13], QStringLiteral("❤1 😀1|"));
+        const Poll poll = note->poll();
+        QCOMPARE(poll.totalVotes, 2);
+        QVERIFY(poll.choices[0].isVoted);
+        QVERIFY(!poll.choices[2].isVoted);
+        QVERIFY(note->isDeleted());
+    }
+};
+
+SESERAGI_TEST_MAIN(TestNoteStore)
+#include "tst_notestore.moc"
