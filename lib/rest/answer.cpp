@@ -231,6 +231,11 @@ Error tooLargeError()
     return ownError(Error::Kind::TooLarge, Text::tr("The server's answer is too large."));
 }
 
+Error unreadableError()
+{
+    return ownError(Error::Kind::Malformed, Text::tr("The server's answer cannot be read."));
+}
+
 Error redirectError(const QUrl &location)
 {
     Error error =

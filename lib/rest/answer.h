@@ -32,6 +32,8 @@ Error transferError(QNetworkReply::NetworkError error, const QString &host, cons
 Error timeoutError(const QString &host);
 Error cancelledError();
 Error tooLargeError();
+/// The body of a success cannot even be unpacked.
+Error unreadableError();
 /// The server sent us to another server: `location` is that one's origin, kept as info.location.
 Error redirectError(const QUrl &location);
 

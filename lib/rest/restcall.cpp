@@ -186,12 +186,15 @@ void RestCall::finish()
     // Below 200 are the troubles of the connection and of proxies: whatever came before them is
     // incomplete.
     const bool isTransferError = error != QNetworkReply::NoError && (error < 200 || status == 0);
-    const bool isBrokenSuccess = error != QNetworkReply::NoError && status >= 200 && status < 300;
-    if (isTransferError || isBrokenSuccess) {
+    if (isTransferError) {
         const bool isTls = error == QNetworkReply::SslHandshakeFailedError;
         giveUp(transferError(error, m_setup.request.url().host(),
                              isTls ? m_reply->errorString() : QString(),
                              error == QNetworkReply::HostNotFoundError && isOffline()));
+        return;
+    }
+    if (error != QNetworkReply::NoError && status >= 200 && status < 300) {
+        giveUp(unreadableError()); // its compression is broken
         return;
     }
     if (followRedirect(status))

@@ -29,7 +29,8 @@ QNetworkRequest requestFor(const QUrl &server, const QString &path)
     // Calls are few and small; HTTP/1.1 behaves the same behind every proxy, and is what the tests
     // speak.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setDecompressedSafetyCheckThreshold(RestClient::maxBodyBytes);
+    // The limit on bodies counts what comes out, so Qt need not judge how much smaller it was.
+    request.setDecompressedSafetyCheckThreshold(-1);
     return request;
 }
 

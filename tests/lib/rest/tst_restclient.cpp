@@ -40,6 +40,7 @@ private Q_SLOTS:
     void abortsWhenTheNetworkIsDestroyed();
     void survivesBeingDestroyedByAContinuation();
     void stopsAtTheBodyLimit();
+    void unfoldsCompressedAnswersUpToTheLimit();
     void believesAContentLengthBeyondTheLimit();
     void sendsAnUnrepeatableCallOnce();
     void followsARedirectOnTheSameServer();
@@ -307,6 +308,30 @@ void TestRestClient::stopsAtTheBodyLimit()
     QCOMPARE(answer.error().kind, Error::Kind::TooLarge);
     QTRY_COMPARE(m_peer->openConnections(), 0);
     QVERIFY(m_peer->endlessBytes() >= RestClient::maxBodyBytes);
+}
+
+void TestRestClient::unfoldsCompressedAnswersUpToTheLimit()
+{
+    const auto compressed = [](const QByteArray &body) {
+        HttpReply reply{200, qCompress(body).mid(4)}; // without Qt's own header it is a zlib stream
+        reply.headers = {{"Content-Encoding", "deflate"}};
+        return reply;
+    };
+    m_peer->on("/api/emojis", compressed("{\"emojis\":[]}"));
+    QCOMPARE(await(m_client->postRaw(QStringLiteral("emojis"))).value(),
+             QByteArrayLiteral("{\"emojis\":[]}"));
+
+    HttpReply broken = compressed("{\"emojis\":[]}");
+    broken.body[4] = '!';
+    broken.body[5] = '!';
+    m_peer->on("/api/emojis", broken);
+    const auto unreadable = await(m_client->postRaw(QStringLiteral("emojis")));
+    QCOMPARE(unreadable.error().kind, Error::Kind::Malformed);
+
+    // A bomb: some 40 KiB on the wire.
+    m_peer->on("/api/emojis", compressed(QByteArray(RestClient::maxBodyBytes + 1, 'x')));
+    const auto bomb = await(m_client->postRaw(QStringLiteral("emojis")));
+    QCOMPARE(bomb.error().kind, Error::Kind::TooLarge);
 }
 
 void TestRestClient::believesAContentLengthBeyondTheLimit()
