@@ -90,6 +90,8 @@ Api::Api(World &world, Service &service, Faults &faults)
     addCollectionEndpoints(*this);
     addDriveEndpoints(*this);
     addAdminEndpoints(*this);
+    addChatEndpoints(*this);
+    addExtraEndpoints(*this);
     add(u"endpoints"_s, Nobody, {}, {}, [this](const ApiCall &) {
         QJsonArray names;
         for (auto it = m_endpoints.cbegin(); it != m_endpoints.cend(); ++it) {

@@ -140,5 +140,7 @@ void addNotificationEndpoints(Api &api);
 void addCollectionEndpoints(Api &api);
 void addDriveEndpoints(Api &api);
 void addAdminEndpoints(Api &api);
+void addChatEndpoints(Api &api);
+void addExtraEndpoints(Api &api);
 
 } // namespace instance

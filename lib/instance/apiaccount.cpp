@@ -49,7 +49,7 @@ void addAccountEndpoints(Api &api)
                 const bool wasLocked = call.me->isLocked;
                 update(*call.me, call.params);
                 call.me->updatedAtMs = world.nowMs();
-                service.notifier.meUpdated(call.me->id);
+                service.notifier.meUpdated(call.me->id, call.isNative);
                 if (wasLocked && !call.me->isLocked) {
                     const QSet<QString> waiting = call.me->requestedBy;
                     for (const QString &follower : waiting)

@@ -19,7 +19,7 @@ QJsonArray files(const Api &api, const World &world, const ApiCall &call)
     }
     QJsonArray packed;
     for (const QString &id : world.page(ids, call.params))
-        packed.append(api.packer().file(world.files.value(id)));
+        packed.append(api.packer().noteFile(world.files.value(id)));
     return packed;
 }
 
@@ -49,7 +49,7 @@ void addDriveEndpoints(Api &api)
                                              u"067bc436-2718-4795-b0fb-ecbe43949e31"_s,
                                              u"No such file."_s);
                 }
-                return api.packer().file(*found);
+                return api.packer().noteFile(*found);
             });
     api.add(u"drive/files/update"_s, Api::Anybody, write,
             u"fileId*:id name:str isSensitive:bool comment:str?(..512)"_s,

@@ -117,6 +117,17 @@ void addFollowing(Api &api)
                 service.social.unfollow(call.me->id, id);
                 return api.packer().userLite(id);
             });
+    api.add(u"following/invalidate"_s, Api::Anybody, scope, u"userId*:id"_s,
+            [&api, &service](const ApiCall &call) -> ApiAnswer {
+                const QString id = call.text("userId"_L1);
+                if (!std::as_const(api.world()).follows(id, call.me->id)) {
+                    return ApiAnswer::refuse(u"NOT_FOLLOWING"_s,
+                                             u"918faac3-074f-41ae-9c43-ed5d2946770d"_s,
+                                             u"The other is not following you."_s);
+                }
+                service.social.unfollow(id, call.me->id);
+                return api.packer().userLite(id);
+            });
     api.add(u"following/update"_s, Api::Anybody, scope,
             u"userId*:id notify:normal|none withReplies:bool"_s,
             [&api](const ApiCall &call) -> ApiAnswer {

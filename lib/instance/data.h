@@ -202,6 +202,15 @@ struct RoleData
     QStringList members;
 };
 
+struct RoomData
+{
+    QString id;
+    qint64 createdAtMs = 0;
+    QString ownerId;
+    QString name;
+    QString description;
+};
+
 struct AnnouncementData
 {
     QString id;

@@ -14,12 +14,6 @@ namespace {
 
 constexpr int statsLogLength = 200; // streaming.md 5.8
 
-void start(QTimer &timer, int intervalMs)
-{
-    if (intervalMs > 0)
-        timer.start(intervalMs);
-}
-
 } // namespace
 
 Hub::Hub(World &world, const Faults &faults, QObject *parent)
@@ -37,19 +31,16 @@ Hub::Hub(World &world, const Faults &faults, QObject *parent)
                 (connection->*verb)();
         };
     };
-    connect(&m_pingTimer, &QTimer::timeout, this, each(&StreamConnection::checkLiveness));
-    connect(&m_relationTimer, &QTimer::timeout, this, each(&StreamConnection::refreshRelations));
-    connect(&m_listTimer, &QTimer::timeout, this, each(&StreamConnection::refreshLists));
-    connect(&m_statsTimer, &QTimer::timeout, this, [this] {
+    const InstanceOptions &options = world.options();
+    Scheduler &scheduler = world.scheduler();
+    scheduler.every(options.pingIntervalMs, this, each(&StreamConnection::checkLiveness));
+    scheduler.every(options.relationRefreshMs, this, each(&StreamConnection::refreshRelations));
+    scheduler.every(options.listRefreshMs, this, each(&StreamConnection::refreshLists));
+    scheduler.every(options.statsIntervalMs, this, [this] {
         sendStats(u"serverStats"_s);
         if (++m_tick % 5 == 0)
             sendStats(u"queueStats"_s);
     });
-    const InstanceOptions &options = world.options();
-    start(m_pingTimer, options.pingIntervalMs);
-    start(m_relationTimer, options.relationRefreshMs);
-    start(m_listTimer, options.listRefreshMs);
-    start(m_statsTimer, options.statsIntervalMs);
 }
 
 Hub::~Hub()

@@ -4,7 +4,6 @@
 
 #include "instance/streamconnection.h"
 
-#include <QTimer>
 #include <QWebSocketServer>
 
 #include <functional>
@@ -62,10 +61,6 @@ private:
     QHash<quint16, Pending> m_pending; ///< by the client's port
     QList<StreamConnection *> m_connections;
     QHash<QString, QJsonArray> m_statsLogs; ///< newest first
-    QTimer m_pingTimer;
-    QTimer m_relationTimer;
-    QTimer m_listTimer;
-    QTimer m_statsTimer;
     int m_nextId = 0;
     int m_tick = 0;
 };

@@ -29,6 +29,9 @@ struct InstanceOptions
 {
     Profile profile = Profile::Current;
     const Clock *clock = nullptr; ///< not owned; null: the machine's own
+    /// Other than 0: time stands still at this Unix ms and moves only with advanceTo(); no clock
+    /// then.
+    qint64 manualStartMs = 0;
     QString name = QStringLiteral("Seseragi local instance");
     QString version;   ///< empty: the profile's own
     QString publicUri; ///< what meta calls itself; empty: the URL it listens on

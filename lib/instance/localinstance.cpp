@@ -189,6 +189,16 @@ void LocalInstance::clearLogs()
     m->frames.clear();
 }
 
+void LocalInstance::advanceTo(qint64 ms)
+{
+    m->world.scheduler().advanceTo(ms);
+}
+
+qint64 LocalInstance::nextDueMs() const
+{
+    return m->world.scheduler().nextDueMs();
+}
+
 // Faults
 
 void LocalInstance::dropConnections()

@@ -121,6 +121,12 @@ public:
     QList<RecordedRequest> requests(const QString &endpoint) const;
     void clearLogs();
 
+    // Manual time (InstanceOptions::manualStartMs)
+    /// Moves the clock and does what is due until then.
+    void advanceTo(qint64 ms);
+    /// When the next delayed thing is due; -1: nothing waits.
+    qint64 nextDueMs() const;
+
     // Faults
     /// Cuts every open socket without a close frame, as a crash does.
     void dropConnections();

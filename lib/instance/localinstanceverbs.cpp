@@ -86,7 +86,7 @@ void LocalInstance::updateUser(const QString &user, const QJsonObject &members)
         else
             account->extra.insert(it.key(), it.value());
     }
-    m->service.notifier.meUpdated(account->id);
+    m->service.notifier.meUpdated(account->id, false);
 }
 
 void LocalInstance::setPolicy(const QString &user, const QString &policy, const QJsonValue &value)
@@ -187,9 +187,7 @@ QString LocalInstance::addFile(const QString &user, const FileOptions &file)
     data.width = file.width;
     data.height = file.height;
     data.isSensitive = file.isSensitive;
-    m->world.files.insert(data.id, data);
-    m->service.hub.publish(u"drive:"_s + data.userId, u"fileCreated"_s,
-                           Packer(m->world).file(data));
+    m->service.social.addFile(data);
     return data.id;
 }
 

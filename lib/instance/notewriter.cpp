@@ -321,7 +321,7 @@ void NoteWriter::endPollLater(const NoteData &note)
     const qint64 waitMs = note.poll->expiresAtMs - m_world.nowMs();
     if (waitMs > 24 * 60 * 60 * 1000)
         return; // longer than any instance of ours lives
-    QTimer::singleShot(int(waitMs), this, [this, id = note.id] {
+    m_world.scheduler().after(waitMs, this, [this, id = note.id] {
         const NoteData *ended = std::as_const(m_world).note(id);
         if (!ended || !ended->poll)
             return;

@@ -27,9 +27,9 @@ QString Notifier::notify(const QString &userId, NotificationData notification)
     m_hub.publishMain(account->id, u"notification"_s, body);
     const int delayMs = notification.type == u"test" ? 0 : m_world.options().unreadDelayMs;
     const QString id = notification.id;
-    QTimer::singleShot(delayMs, this, [this, owner = account->id, id, body] {
+    m_world.scheduler().after(delayMs, this, [this, owner = account->id, id, body] {
         const Account *account = m_world.account(owner);
-        if (account && account->lastReadNotification < id && !account->notifications.isEmpty())
+        if (account && account->lastReadNotification < id)
             m_hub.publishMain(owner, u"unreadNotification"_s, body);
     });
     return id;
@@ -51,6 +51,7 @@ void Notifier::flush(const QString &userId)
     if (!account)
         return;
     account->notifications.clear();
+    account->lastReadNotification.clear();
     m_hub.publishMain(userId, u"notificationFlushed"_s);
 }
 
@@ -63,10 +64,10 @@ void Notifier::retract(const QString &userId, const QString &type, const QString
     }
 }
 
-void Notifier::meUpdated(const QString &userId)
+void Notifier::meUpdated(const QString &userId, bool withSecrets)
 {
     if (const Account *account = m_world.account(userId))
-        m_hub.publishMain(userId, u"meUpdated"_s, m_packer.me(*account, true));
+        m_hub.publishMain(userId, u"meUpdated"_s, m_packer.me(*account, withSecrets));
 }
 
 } // namespace instance

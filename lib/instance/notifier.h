@@ -21,7 +21,8 @@ public:
     void flush(const QString &userId);
     /// Takes back notifications of that kind from that user, e.g. a handled follow request.
     void retract(const QString &userId, const QString &type, const QString &fromUserId);
-    void meUpdated(const QString &userId);
+    /// With secrets where a privileged request caused it.
+    void meUpdated(const QString &userId, bool withSecrets);
 
 private:
     World &m_world;

@@ -34,8 +34,8 @@ public:
     QJsonObject me(const Account &account, bool isNative) const;
     QJsonObject relation(const Account &account, const Account &viewer) const;
     QJsonObject notification(const NotificationData &notification, const Account &viewer) const;
-    /// For the drive itself: without its owner's object.
-    QJsonObject file(const FileData &file) const;
+    QJsonObject file(const FileData &file) const; ///< for the drive itself: the owner is not told
+    QJsonObject noteFile(const FileData &file) const;
     QJsonObject emoji(const EmojiData &emoji) const; ///< EmojiDetailed
     QJsonObject emojiSimple(const EmojiData &emoji) const;
     QJsonObject channel(const ChannelData &channel, const Account *viewer) const;

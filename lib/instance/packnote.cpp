@@ -53,7 +53,7 @@ QJsonObject Packer::noteBase(const NoteData &note, const Account *viewer, Form f
     for (const QString &id : note.fileIds) {
         const auto found = m_world.files.constFind(id);
         if (found != m_world.files.constEnd() && !isHidden)
-            files.append(file(*found));
+            files.append(noteFile(*found));
     }
     json["files"_L1] = files;
     json["fileIds"_L1] = isHidden ? QJsonArray() : QJsonArray::fromStringList(note.fileIds);

@@ -18,6 +18,13 @@ QString Packer::emojiUrl(const EmojiData &emoji) const
     return m_world.baseUrl + u"/files/asset/"_s + emoji.source;
 }
 
+QJsonObject Packer::noteFile(const FileData &file) const
+{
+    QJsonObject json = this->file(file);
+    json["userId"_L1] = file.userId;
+    return json;
+}
+
 QJsonObject Packer::file(const FileData &file) const
 {
     const bool isPicture = file.type.startsWith(u"image/");
@@ -41,7 +48,7 @@ QJsonObject Packer::file(const FileData &file) const
             {u"comment"_s, text(file.comment)},
             {u"folderId"_s, file.folderId.isEmpty() ? QJsonValue() : QJsonValue(file.folderId)},
             {u"folder"_s, QJsonValue()},
-            {u"userId"_s, file.userId},
+            {u"userId"_s, QJsonValue()},
             {u"user"_s, QJsonValue()}};
 }
 
@@ -107,6 +114,16 @@ QJsonObject Packer::role(const RoleData &role) const
     json["createdAt"_L1] = time(role.createdAtMs);
     json["updatedAt"_L1] = time(role.createdAtMs);
     json["usersCount"_L1] = role.members.size();
+    // Every policy is there; those the role does not set follow the base role.
+    QJsonObject policies = role.settings.value("policies"_L1).toObject();
+    const QJsonObject base = m_world.policiesOf(nullptr);
+    for (auto it = base.begin(); it != base.end(); ++it) {
+        if (!policies.contains(it.key())) {
+            policies[it.key()] =
+                QJsonObject{{u"useDefault"_s, true}, {u"priority"_s, 0}, {u"value"_s, it.value()}};
+        }
+    }
+    json["policies"_L1] = policies;
     return json;
 }
 

@@ -39,8 +39,8 @@ void Social::follow(const QString &followerId, const QString &followeeId, bool w
     }
     followee->requestedBy.insert(followerId);
     m_hub.publishMain(followeeId, u"receiveFollowRequest"_s, m_packer.userLite(*follower));
-    m_notifier.meUpdated(followeeId);
     m_notifier.notify(followeeId, about(u"receiveFollowRequest"_s, followerId));
+    m_notifier.meUpdated(followeeId, false);
 }
 
 void Social::establish(const QString &followerId, const QString &followeeId, bool withReplies)
@@ -74,7 +74,7 @@ void Social::acceptRequest(const QString &followeeId, const QString &followerId)
         return;
     m_notifier.retract(followeeId, u"receiveFollowRequest"_s, followerId);
     establish(followerId, followeeId, false);
-    m_notifier.meUpdated(followeeId);
+    m_notifier.meUpdated(followeeId, false);
 }
 
 void Social::rejectRequest(const QString &followeeId, const QString &followerId)
@@ -84,7 +84,7 @@ void Social::rejectRequest(const QString &followeeId, const QString &followerId)
     if (!followee || !follower || !followee->requestedBy.remove(followerId))
         return;
     m_notifier.retract(followeeId, u"receiveFollowRequest"_s, followerId);
-    m_notifier.meUpdated(followeeId);
+    m_notifier.meUpdated(followeeId, false);
     m_hub.publishMain(followerId, u"unfollow"_s, m_packer.user(*followee, follower));
 }
 
@@ -144,6 +144,14 @@ void Social::assignRole(const QString &roleId, const QString &userId)
     NotificationData notification = about(u"roleAssigned"_s, {});
     notification.extra.insert(u"role"_s, m_packer.role(*role));
     m_notifier.notify(userId, notification);
+}
+
+void Social::addFile(const FileData &file)
+{
+    m_world.files.insert(file.id, file);
+    const QJsonObject packed = m_packer.file(file);
+    m_hub.publishMain(file.userId, u"driveFileCreated"_s, packed);
+    m_hub.publish(u"drive:"_s + file.userId, u"fileCreated"_s, packed);
 }
 
 void Social::addEmoji(const EmojiData &emoji)

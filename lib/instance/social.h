@@ -25,6 +25,8 @@ public:
     void removeFromList(const QString &listId, const QString &userId);
     void assignRole(const QString &roleId, const QString &userId);
 
+    /// Puts a file into its owner's drive.
+    void addFile(const FileData &file);
     void addEmoji(const EmojiData &emoji);
     void updateEmoji(const QString &name, const QJsonObject &members);
     void removeEmoji(const QString &name);

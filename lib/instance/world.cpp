@@ -9,8 +9,11 @@ namespace instance {
 
 World::World(const InstanceOptions &options)
     : m_options(options)
+    , m_scheduler(options.manualStartMs > 0 ? nullptr
+                  : options.clock           ? options.clock
+                                            : &m_systemClock,
+                  options.manualStartMs)
 {
-    m_clock = options.clock ? options.clock : &m_systemClock;
 }
 
 QString World::hostName() const

@@ -6,6 +6,7 @@
 #include "instance/data.h"
 #include "instance/idmaker.h"
 #include "instance/instancetypes.h"
+#include "instance/scheduler.h"
 
 #include <QHash>
 
@@ -19,7 +20,8 @@ public:
     explicit World(const InstanceOptions &options);
 
     const InstanceOptions &options() const { return m_options; }
-    qint64 nowMs() const { return m_clock->nowMs(); }
+    qint64 nowMs() const { return m_scheduler.nowMs(); }
+    Scheduler &scheduler() { return m_scheduler; }
     QString newId(qint64 ms = 0) { return m_ids.next(ms > 0 ? ms : nowMs()); }
 
     QString baseUrl; ///< without a slash at the end; set when listening
@@ -36,6 +38,8 @@ public:
     QMap<QString, ChannelData> channels;
     QMap<QString, RoleData> roles;
     QMap<QString, AnnouncementData> announcements;
+    QMap<QString, RoomData> rooms;      ///< of the chat
+    QHash<QString, QString> pageOwners; ///< page id to user id
     QHash<QByteArray, TokenData> tokens;
 
     /// By id, local name or name@host; null: unknown. Valid until an account is added.
@@ -62,7 +66,7 @@ public:
 private:
     InstanceOptions m_options;
     SystemClock m_systemClock;
-    const Clock *m_clock = nullptr;
+    Scheduler m_scheduler;
     IdMaker m_ids;
     mutable QHash<QString, QString> m_handles; ///< name or name@host to id
 };
