@@ -5,6 +5,8 @@
 #include "model/noteorder.h"
 #include "store/notestore.h"
 
+#include <QJSEngine>
+
 #include <algorithm>
 
 namespace {
@@ -51,7 +53,12 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
 
 Note *TimelineModel::noteAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_rows[size_t(row)].get() : nullptr;
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    Note *note = m_rows[size_t(row)].get();
+    // What a script gets from a call it would otherwise own and destroy.
+    QJSEngine::setObjectOwnership(note, QJSEngine::CppOwnership);
+    return note;
 }
 
 void TimelineModel::setHoldNew(bool holdNew)

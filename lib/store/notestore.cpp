@@ -7,6 +7,8 @@
 #include "store/emojistore.h"
 #include "store/noteview.h"
 
+#include <QJSEngine>
+
 namespace {
 
 constexpr int sweepMs = 1000;  ///< how long a view may take to let go of a removed row
@@ -114,7 +116,11 @@ UserHandle NoteStore::ingestUser(const entity::UserPtr &user)
 
 Note *NoteStore::find(const QString &id) const
 {
-    return m_notes.value(id);
+    Note *note = m_notes.value(id);
+    // What a script gets from a call it would otherwise own and destroy.
+    if (note)
+        QJSEngine::setObjectOwnership(note, QJSEngine::CppOwnership);
+    return note;
 }
 
 bool NoteStore::apply(const QString &noteId, const entity::NoteChange &change)

@@ -10,8 +10,10 @@
 #include "support/notes.h"
 #include "support/testmain.h"
 
+#include <QJSEngine>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QSignalSpy>
 
 using support::makeNote;
@@ -83,6 +85,21 @@ private Q_SLOTS:
         connect(m_store.get(), &NoteStore::closing, this, [&held] { held.reset(); });
         m_store.reset();
         QVERIFY(!held);
+    }
+
+    void keepsNotesThatAScriptLookedUp()
+    {
+        const NoteHandle note = m_store->ingest(makeNotePtr(1));
+        QJSEngine engine;
+        QJSEngine::setObjectOwnership(m_store.get(), QJSEngine::CppOwnership);
+        engine.globalObject().setProperty(QStringLiteral("store"),
+                                          engine.newQObject(m_store.get()));
+        QPointer<Note> watched(note.get());
+        QVERIFY(
+            engine.evaluate(QStringLiteral("store.find('%1') !== null").arg(noteId(1))).toBool());
+        engine.collectGarbage();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(watched);
     }
 
     void tellsChangesOncePerTurn()
