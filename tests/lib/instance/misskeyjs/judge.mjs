@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// node judge.mjs, started by tst_misskeyjs: reads {url, alice, bob} (tokens) as one line from stdin, uses APIClient and Stream
+// of misskey-js on that instance, prints a line for every step, and asks for a cut connection by printing "please drop".
+import assert from 'node:assert/strict';
+import { createInterface } from 'node:readline';
+import { WebSocket } from 'ws';
+import * as Misskey from 'misskey-js';
+
+const input = createInterface({ input: process.stdin });
+const { url, alice, bob } = JSON.parse((await input[Symbol.asyncIterator]().next()).value);
+const step = text => console.log(`step: ${text}`);
+const next = (emitter, event) => new Promise(resolve => emitter.once(event, resolve));
+const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
+setTimeout(() => { console.error('judge: no end within 30 s'); process.exit(2); }, 30000).unref();
+
+// APIClient
+const api = new Misskey.api.APIClient({ origin: url, credential: alice });
+const asBob = new Misskey.api.APIClient({ origin: url, credential: bob });
+const anonymous = new Misskey.api.APIClient({ origin: url });
+
+const meta = await anonymous.request('meta', { detail: true });
+assert.equal(meta.version, '2025.11.1');
+assert.equal(meta.features.miauth, true);
+const me = await api.request('i');
+assert.equal(me.username, 'alice');
+assert.ok((await anonymous.request('endpoints')).includes('notes/show-partial-bulk'));
+assert.equal((await anonymous.request('emojis')).emojis[0].name, 'blobcat');
+step('meta, i, endpoints, emojis');
+
+const { createdNote } = await asBob.request('notes/create', { text: 'hello #misskeyjs' });
+assert.equal((await api.request('notes/show', { noteId: createdNote.id })).text, 'hello #misskeyjs');
+const home = await api.request('notes/timeline', { limit: 5 });
+assert.equal(home[0].id, createdNote.id);
+assert.deepEqual(await api.request('notes/timeline', { untilId: home.at(-1).id }), []);
+assert.equal((await api.request('users/show', { username: 'bob' })).isFollowing, true);
+assert.equal(await api.request('notes/reactions/create', { noteId: createdNote.id, reaction: ':blobcat:' }), null);
+const reacted = await api.request('notes/show', { noteId: createdNote.id });
+assert.deepEqual([reacted.myReaction, reacted.reactions], [':blobcat@.:', { ':blobcat@.:': 1 }]);
+step('notes and reactions');
+
+const refusal = await api.request('notes/show', { noteId: 'nosuchnote' }).catch(error => error);
+assert.ok(Misskey.api.isAPIError(refusal));
+assert.equal(refusal.code, 'NO_SUCH_NOTE');
+const stranger = await anonymous.request('i').catch(error => error);
+assert.equal(stranger.code, 'CREDENTIAL_REQUIRED');
+step('errors');
+
+// Stream
+const stream = new Misskey.Stream(url, { token: alice }, { WebSocket });
+await next(stream, '_connected_');
+const main = stream.useChannel('main');
+const timeline = stream.useChannel('homeTimeline', { withRenotes: true });
+const local = stream.useChannel('localTimeline', {});
+await pause(200);
+
+const onHome = next(timeline, 'note');
+const onLocal = next(local, 'note');
+const mention = next(main, 'mention');
+const notification = next(main, 'notification');
+const posted = (await asBob.request('notes/create', { text: '@alice look' })).createdNote;
+assert.equal((await onHome).id, posted.id);
+assert.equal((await onLocal).id, posted.id);
+assert.equal((await mention).id, posted.id);
+assert.equal((await notification).type, 'mention');
+assert.equal((await next(main, 'unreadNotification')).type, 'mention');
+const allRead = next(main, 'readAllNotifications');
+await api.request('notifications/mark-all-as-read');
+await allRead;
+step('main, homeTimeline and localTimeline');
+
+stream.send('subNote', { id: posted.id });
+await pause(100);
+let update = next(stream, 'noteUpdated');
+await asBob.request('notes/reactions/create', { noteId: posted.id, reaction: '🎉' });
+assert.deepEqual(await update, { id: posted.id, type: 'reacted', body: { reaction: '🎉', emoji: null, userId: posted.userId } });
+update = next(stream, 'noteUpdated');
+await asBob.request('notes/delete', { noteId: posted.id });
+assert.equal((await update).type, 'deleted');
+step('captures');
+
+local.dispose();
+const lost = next(stream, '_disconnected_');
+console.log('please drop');
+await lost;
+await next(stream, '_connected_');
+await pause(200);
+let copies = 0;
+timeline.on('note', () => copies++);
+const again = next(timeline, 'note');
+await asBob.request('notes/create', { text: 'after the gap' });
+await again;
+await pause(200);
+assert.equal(copies, 1);
+step('reconnected');
+
+stream.close();
+console.log('judge: satisfied');
+process.exit(0);
