@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mfm/node.h"
+#include "mfm/plaintext.h"
 
 #include <QList>
 #include <QString>
@@ -35,9 +36,5 @@ QString toStyledText(const QList<Node> &nodes, const TextStyle &style, const Emo
 
 /// The same for one line, a name or a poll choice: newlines become spaces.
 QString toStyledLine(const QList<Node> &nodes, const TextStyle &style, const EmojiLookup &emojiUrl);
-
-/// The text for a screen reader, a tooltip or the clipboard: emoji codes as `:name:`, links by
-/// their label.
-QString toPlainText(const QList<Node> &nodes);
 
 } // namespace mfm
