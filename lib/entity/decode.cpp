@@ -142,8 +142,8 @@ SESERAGI_DECODES(PartialNote)
 SESERAGI_DECODES(Favorite)
 SESERAGI_DECODES(HashtagTrend)
 SESERAGI_DECODES(Hashtag)
-SESERAGI_DECODES(QString)
 #undef SESERAGI_DECODES
+template std::optional<Error> decodeInto(const QByteArray &, QStringList &, IgnoredKeys *);
 template std::optional<Error> decodeInto(const QByteArray &, Me &, IgnoredKeys *);
 template std::optional<Error> decodeInto(const QByteArray &, Meta &, IgnoredKeys *);
 template std::optional<Error> decodeInto(const QByteArray &, Emoji &, IgnoredKeys *);
