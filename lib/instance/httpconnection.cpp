@@ -157,7 +157,10 @@ void HttpConnection::write(const HttpResponse &response)
     if (!m_socket)
         return;
     if (response.isLost) {
-        m_socket->abort();
+        // The beginning of an answer, because Qt's client repeats a request that was answered with
+        // nothing at all.
+        m_socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
+        m_socket->disconnectFromHost();
         return;
     }
     QByteArray head =

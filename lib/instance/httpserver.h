@@ -30,7 +30,7 @@ struct HttpResponse
     QMap<QByteArray, QByteArray> headers;
     QByteArray body;
     int delayMs = 0;     ///< before it is sent
-    bool isLost = false; ///< cut the connection instead of sending it
+    bool isLost = false; ///< cut the connection when it has only begun
 
     static HttpResponse text(int status, const QByteArray &type, const QByteArray &body);
     static HttpResponse redirect(const QByteArray &location);
