@@ -124,14 +124,30 @@ void NotificationModel::insertLive(const entity::Notification &notification, boo
 {
     // Before the first page there is nothing to join it to: the page will hold it.
     const bool isListed = state() == Ready || state() == Empty;
-    if (!m_store || (isListed && insert(notification, isUnread) < 0))
+    if (!m_store)
         return;
+    if (isListed && insert(notification, isUnread) < 0) {
+        // `unreadNotification` follows `notification`: the row is there, and now known to be
+        // unread.
+        NotificationItem *item = isUnread ? find(notification.id) : nullptr;
+        if (!item || item->isUnread())
+            return;
+        item->setUnread(true);
+    }
     if (isUnread) {
         ++m_unreadCount;
         Q_EMIT unreadCountChanged();
     }
     trim();
     rowsChanged();
+}
+
+NotificationItem *NotificationModel::find(const QString &id) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(),
+                     [&id](const NotificationItem *item) { return item->id() == id; });
+    return found == m_rows.end() ? nullptr : *found;
 }
 
 void NotificationModel::flush()

@@ -48,7 +48,10 @@ public:
     /// Another client read them (`readAllNotifications`).
     void setAllRead();
 
-    /// A live one (`notification` of main). A grouped or repeated id replaces its row.
+    /// Null: not among the rows.
+    NotificationItem *find(const QString &id) const;
+    /// A live one (`notification` of main; `unreadNotification` of the same marks it unread). A
+    /// grouped or repeated id replaces its row.
     void insertLive(const entity::Notification &notification, bool isUnread);
     /// The server forgot all of them (`notificationFlushed`).
     void flush();

@@ -51,6 +51,8 @@ void TimelineModel::catchUp()
 
 void TimelineModel::askAgainLater(const Error &error)
 {
+    if (error.kind == Error::Kind::Authentication)
+        return; // a dead token: whoever signs in again opens the stream again
     qint64 delayMs = askAgainMs;
     if (error.retryAtMs)
         delayMs = std::clamp<qint64>(*error.retryAtMs - m_store->nowMs(), askAgainMs, 600'000);

@@ -134,6 +134,13 @@ private Q_SLOTS:
         m_model->setAllRead(); // read elsewhere: the server need not be told
         QCOMPARE(m_model->unreadCount(), 0);
         QCOMPARE(m_markedRead, 1);
+        // As the stream says it: at once, and again when it is still unread after two seconds.
+        m_model->insertLive(make(6, QStringLiteral("test")), false);
+        QCOMPARE(m_model->unreadCount(), 0);
+        m_model->insertLive(make(6, QStringLiteral("test")), true);
+        QCOMPARE(m_model->unreadCount(), 1);
+        QVERIFY(m_model->itemAt(0)->isUnread());
+        QCOMPARE(m_model->count(), 5);
     }
 
     void countsBeforeTheFirstPage()
