@@ -93,11 +93,6 @@ void EventRouter::insertNotification(const NotificationReceived &received)
     // The second event, two seconds later, only says that it is still unread.
     if (received.isUnread)
         return;
-    for (int row = 0; row < m_notifications->rowCount(); ++row) {
-        const NotificationItem *item = m_notifications->itemAt(row);
-        if (item && item->id() == received.notification.id) {
-            Q_EMIT notified(item->text());
-            return;
-        }
-    }
+    if (const NotificationItem *item = m_notifications->find(received.notification.id))
+        Q_EMIT notified(item->text());
 }

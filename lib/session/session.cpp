@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "entity/decode.h"
+#include "entity/noteextras.h"
 #include "model/composer.h"
 #include "model/notificationmodel.h"
 #include "model/timelinemodel.h"
@@ -87,8 +88,8 @@ void Session::connectParts()
     connect(m_state.get(), &SessionState::changed, this, &Session::stateChanged);
     connect(m_state.get(), &SessionState::textChanged, this, &Session::stateTextChanged);
     connect(m_state.get(), &SessionState::refused, this, [this] {
-        m_sync->stop();
-        m_stream->close();
+        stop();
+        handleLost(); // signed in again, it has a gap to close
     });
 
     connect(m_stream.get(), &StreamingClient::opened, this, &Session::handleOpened);
@@ -201,8 +202,37 @@ void Session::handleOpened()
     if (m_notifications)
         m_notifications->catchUp();
     m_lostAtMs = 0;
-    for (const QString &noteId : m_stream->captures()->heldIds())
-        rereadNote(noteId);
+    rereadCaptured();
+}
+
+void Session::rereadCaptured()
+{
+    const QStringList ids = m_stream->captures()->heldIds();
+    if (!m_account.capabilities.contains(QStringLiteral("notes/show-partial-bulk"))) {
+        for (const QString &noteId : ids)
+            rereadNote(noteId);
+        return;
+    }
+    constexpr int atOnce = 100;
+    const qint64 askedAtMs = m_clock->nowMs();
+    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
+        const QStringList page = ids.mid(from, atOnce);
+        rest::partialNotes(*m_rest, page)
+            .then(this, [this, page, askedAtMs](const Result<QList<entity::PartialNote>> &notes) {
+                if (!notes)
+                    return;
+                QSet<QString> others(page.begin(), page.end());
+                for (const entity::PartialNote &note : *notes) {
+                    const Note *live = m_notes->find(note.id);
+                    if (live && live->hasPoll())
+                        continue; // votes are not in the answer: read all of it
+                    others.remove(note.id);
+                    m_notes->refreshReactions(note, askedAtMs);
+                }
+                for (const QString &noteId : others)
+                    rereadNote(noteId); // deleted, most likely, or a poll
+            });
+    }
 }
 
 void Session::handleLost()

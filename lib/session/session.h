@@ -189,6 +189,9 @@ private:
     void handleError(const Error &error);
     void handleMe();
     void handleMeta(const entity::Meta &meta);
+    /// Others' reactions, votes and deletions that were missed cannot be replayed
+    /// (streaming.md 14.3).
+    void rereadCaptured();
     void rereadNote(const QString &noteId);
 
     Account m_account;

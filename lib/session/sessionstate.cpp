@@ -115,9 +115,8 @@ void SessionState::setWaitingForConsent(bool isWaiting)
 
 void SessionState::examine(const Error &error)
 {
-    if (error.kind == Error::Kind::Authentication)
-        refuse(Refusal::Token);
-    else if (error.code == QLatin1String("YOUR_ACCOUNT_SUSPENDED"))
+    // Dead tokens are RestClient's to tell: it knows which token an answer was for.
+    if (error.code == QLatin1String("YOUR_ACCOUNT_SUSPENDED"))
         refuse(Refusal::Suspended);
 }
 

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instance/localinstance.h"
+#include "support/programrig.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace {
+
+const QString alice = QStringLiteral("alice");
+const QString bob = QStringLiteral("bob");
+
+} // namespace
+
+/// The accounts of a program through its lives: signed in, restarted, without a keyring, signed
+/// out.
+class TestSessionManager : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        m_instance = std::make_unique<LocalInstance>();
+        QVERIFY(m_instance->listen());
+        m_instance->addUser(alice);
+        m_instance->addUser(bob);
+        m_rig = std::make_unique<support::ProgramRig>();
+    }
+
+    void cleanup()
+    {
+        m_rig.reset();
+        m_instance.reset();
+    }
+
+    void signedInAccountsComeBack()
+    {
+        {
+            QAbstractItemModelTester tester(manager(),
+                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
+            Session *first = signIn(alice);
+            QCOMPARE(manager()->current(), first);
+            Session *second = signIn(bob);
+            QCOMPARE(manager()->current(), second);
+            QCOMPARE(manager()->count(), 2);
+            QCOMPARE(manager()
+                         ->data(manager()->index(0), SessionManager::SessionRole)
+                         .value<Session *>(),
+                     first);
+            QCOMPARE(m_rig->keychain.entries.size(), 2);
+            manager()->setCurrent(first);
+        }
+        m_rig->restart();
+        QCOMPARE(manager()->count(), 2);
+        QCOMPARE(manager()->current()->username(), alice);
+        for (int row = 0; row < 2; ++row)
+            QTRY_COMPARE(manager()->at(row)->state(), Session::Online);
+        QCOMPARE(manager()->at(1)->username(), bob);
+    }
+
+    void switchingKeepsEveryStream()
+    {
+        LocalInstance other;
+        QVERIFY(other.listen());
+        other.addUser(QStringLiteral("carol"));
+        Session *first = signIn(alice);
+        TimelineModel *home = first->timeline(Session::Home);
+        Session *second = signIn(QStringLiteral("carol"), other);
+        QTRY_COMPARE(m_instance->connectionCount(), 1);
+        QTRY_COMPARE(other.connectionCount(), 1);
+        QTRY_VERIFY(hasChannel(QStringLiteral("homeTimeline")));
+        QCOMPARE(manager()->current(), second);
+        m_instance->createNote(alice, QStringLiteral("while the other account is shown"));
+        QTRY_COMPARE(home->rowCount(), 1);
+        manager()->setCurrent(first);
+        QCOMPARE(first->timeline(Session::Home)->rowCount(), 1); // there already
+    }
+
+    void signOutForgets()
+    {
+        Session *first = signIn(alice);
+        Session *second = signIn(bob);
+        QPointer<Session> gone = second;
+        manager()->signOut(second);
+        QCOMPARE(manager()->count(), 1);
+        QCOMPARE(manager()->current(), first);
+        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
+        QCOMPARE(manager()->revokeUrl(),
+                 QUrl(m_instance->url().toString() + QStringLiteral("/settings/apps")));
+        QTRY_VERIFY(gone.isNull());
+        QTRY_COMPARE(m_instance->connectionCount(), 1);
+        manager()->signOut(first);
+        QCOMPARE(manager()->current(), nullptr);
+        m_rig->restart();
+        QCOMPARE(manager()->count(), 0);
+        QVERIFY(m_rig->settings->currentAccount().isEmpty());
+    }
+
+    void signingInAgainKeepsTheAccount()
+    {
+        Session *session = signIn(alice);
+        QByteArray token = m_rig->keychain.entries.first();
+        m_instance->revokeToken(token);
+        session->start(token);
+        QTRY_COMPARE(session->state(), Session::NeedsSignIn);
+        QCOMPARE(manager()->count(), 1);
+
+        QSignalSpy wanted(manager(), &SessionManager::signInWanted);
+        manager()->signInAgain(session);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(manager()->signIn()->server(), m_instance->url().toString());
+        token = m_instance->createToken(alice);
+        manager()->signIn()->setToken(QString::fromLatin1(token));
+        manager()->signIn()->start();
+        QTRY_COMPARE(session->state(), Session::Online);
+        QCOMPARE(manager()->count(), 1);
+        QTRY_COMPARE(m_rig->keychain.entries.first(), token);
+    }
+
+    void anonymousIsListedToo()
+    {
+        manager()->signIn()->setServer(m_instance->url().toString());
+        manager()->signIn()->lookAround();
+        QTRY_COMPARE(manager()->count(), 1);
+        QTRY_COMPARE(manager()->current()->state(), Session::Online);
+        QVERIFY(m_rig->keychain.entries.isEmpty());
+        m_rig->restart();
+        QCOMPARE(manager()->count(), 1);
+        QTRY_COMPARE(manager()->current()->state(), Session::Online);
+        manager()->signOut(manager()->current());
+        QVERIFY(manager()->revokeUrl().isEmpty());
+    }
+
+    void temporaryAccountsLeaveNoTrace()
+    {
+        Account account;
+        account.server = m_instance->url();
+        account.userId = m_instance->userId(alice);
+        account.username = alice;
+        Session *session = manager()->addTemporary(account, m_instance->createToken(alice));
+        QCOMPARE(manager()->current(), session);
+        QTRY_COMPARE(session->state(), Session::Online);
+        QVERIFY(m_rig->keychain.entries.isEmpty());
+        m_rig->restart();
+        QCOMPARE(manager()->count(), 0);
+        QVERIFY(m_rig->settings->currentAccount().isEmpty());
+    }
+
+    void storingFails_data()
+    {
+        QTest::addColumn<QString>("failure");
+        for (const char *failure : {"Unavailable", "Denied", "Failed", "Timeout"})
+            QTest::newRow(failure) << QString::fromLatin1(failure);
+    }
+
+    void storingFails()
+    {
+        QFETCH(QString, failure);
+        m_rig->keychain.failure = failure;
+        Session *session = signIn(alice);
+        QTRY_COMPARE(session->secretProblem(), Session::CannotStore);
+        QVERIFY(!session->secretProblemText().isEmpty());
+        QCOMPARE(session->state(), Session::Online); // it works all the same
+
+        manager()->retrySecret(session);
+        QTest::qWait(0);
+        QCOMPARE(session->secretProblem(), Session::CannotStore);
+        m_rig->keychain.failure.clear();
+        manager()->retrySecret(session);
+        QTRY_COMPARE(session->secretProblem(), Session::NoProblem);
+        QCOMPARE(m_rig->keychain.entries.size(), 1);
+    }
+
+    void keptForThisRunOnly()
+    {
+        m_rig->keychain.failure = QStringLiteral("Unavailable");
+        Session *session = signIn(alice);
+        QTRY_COMPARE(session->secretProblem(), Session::CannotStore);
+        manager()->keepForThisRun(session);
+        QTRY_COMPARE(session->secretProblem(), Session::NoProblem);
+        m_rig->restart();
+        QCOMPARE(manager()->count(), 1);
+        session = manager()->at(0);
+        QTRY_COMPARE(session->state(), Session::NeedsSecret);
+        QCOMPARE(session->secretProblem(), Session::CannotRead);
+        QVERIFY(!session->secretProblemText().isEmpty());
+    }
+
+    void keptInAFile()
+    {
+        m_rig->keychain.failure = QStringLiteral("Unavailable");
+        Session *session = signIn(alice);
+        QTRY_COMPARE(session->secretProblem(), Session::CannotStore);
+        manager()->keepInFile(session, QString());
+        QTRY_VERIFY(!manager()->passphraseError().isEmpty());
+        QCOMPARE(session->secretProblem(), Session::CannotStore);
+        manager()->keepInFile(session, QStringLiteral("correct horse"));
+        QTRY_COMPARE_WITH_TIMEOUT(session->secretProblem(), Session::NoProblem, 20000);
+        QVERIFY(manager()->hasPassphraseFile());
+        QVERIFY(!manager()->needsPassphrase());
+        QVERIFY(manager()->passphraseError().isEmpty());
+
+        m_rig->restart();
+        session = manager()->at(0);
+        QTRY_COMPARE(session->secretProblem(), Session::NeedsPassphrase);
+        QCOMPARE(session->state(), Session::NeedsSecret);
+        QVERIFY(manager()->needsPassphrase());
+        manager()->unlock(QStringLiteral("wrong"));
+        QTRY_VERIFY_WITH_TIMEOUT(!manager()->passphraseError().isEmpty(), 20000);
+        QCOMPARE(session->state(), Session::NeedsSecret);
+        manager()->unlock(QStringLiteral("correct horse"));
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Online, 20000);
+        QCOMPARE(session->secretProblem(), Session::NoProblem);
+    }
+
+    void readingFails()
+    {
+        signIn(alice);
+        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
+        m_rig->keychain.failure = QStringLiteral("Denied");
+        m_rig->restart();
+        Session *session = manager()->at(0);
+        QVERIFY(session);
+        QTRY_COMPARE(session->secretProblem(), Session::CannotRead);
+        QCOMPARE(session->state(), Session::NeedsSecret);
+
+        // For this run only: the token is asked for, the keyring is left alone and tried again next
+        // time.
+        QSignalSpy wanted(manager(), &SessionManager::signInWanted);
+        manager()->keepForThisRun(session);
+        QCOMPARE(wanted.size(), 1);
+        manager()->signIn()->setToken(QString::fromLatin1(m_instance->createToken(alice)));
+        manager()->signIn()->start();
+        QTRY_COMPARE(session->state(), Session::Online);
+        QTRY_COMPARE(session->secretProblem(), Session::NoProblem);
+
+        m_rig->keychain.failure.clear();
+        manager()->signOut(session);
+        QCOMPARE(manager()->count(), 0);
+    }
+
+    void readingIsTriedAgain()
+    {
+        signIn(alice);
+        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
+        m_rig->keychain.failure = QStringLiteral("Timeout");
+        m_rig->restart();
+        QTRY_COMPARE(manager()->at(0)->secretProblem(), Session::CannotRead);
+        m_rig->keychain.failure.clear();
+        manager()->retrySecret(manager()->at(0));
+        QTRY_COMPARE(manager()->at(0)->state(), Session::Online);
+        QCOMPARE(manager()->at(0)->secretProblem(), Session::NoProblem);
+    }
+
+    void hangingKeyringLeavesTheProgramUsable()
+    {
+        signIn(alice);
+        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
+        m_rig->keychain.isHanging = true;
+        m_rig->restart();
+        QCOMPARE(manager()->count(), 1);
+        QCOMPARE(manager()->at(0)->state(), Session::Connecting);
+        // Another account can be used meanwhile.
+        manager()->signIn()->setServer(m_instance->url().toString());
+        manager()->signIn()->lookAround();
+        QTRY_COMPARE(manager()->count(), 2);
+        QTRY_COMPARE(manager()->at(1)->state(), Session::Online);
+        m_rig->keychain.release();
+        QTRY_COMPARE(manager()->at(0)->state(), Session::Online);
+    }
+
+    void tokensMoveAtOnce()
+    {
+        Session *session = signIn(alice);
+        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
+        manager()->setTokenStorage(SessionManager::ThisRun);
+        QTRY_COMPARE(m_rig->keychain.entries.size(), 0);
+        QCOMPARE(manager()->tokenStorage(), SessionManager::ThisRun);
+        manager()->setTokenStorage(SessionManager::Keyring);
+        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
+        QCOMPARE(session->account().tokenStorage, TokenStorage::Keychain);
+    }
+
+    void brokenAccountListIsToldAndKept()
+    {
+        m_rig->stop();
+        QFile file(m_rig->dir.filePath(QStringLiteral("accounts.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not JSON");
+        file.close();
+        m_rig->start();
+        QVERIFY(!manager()->storageError().isEmpty());
+        signIn(alice);
+        QVERIFY(QFile::exists(m_rig->dir.filePath(QStringLiteral("accounts.json.broken"))));
+        m_rig->restart();
+        QCOMPARE(manager()->count(), 1);
+    }
+
+private:
+    SessionManager *manager() const { return m_rig->manager.get(); }
+
+    Session *signIn(const QString &user) { return signIn(user, *m_instance); }
+    Session *signIn(const QString &user, LocalInstance &instance)
+    {
+        QSignalSpy signedIn(manager(), &SessionManager::signedIn);
+        manager()->signIn()->setServer(instance.url().toString());
+        manager()->signIn()->setToken(QString::fromLatin1(instance.createToken(user)));
+        manager()->signIn()->start();
+        if (!QTest::qWaitFor([&] { return !signedIn.isEmpty(); }))
+            qFatal("not signed in: %s", qUtf8Printable(manager()->signIn()->errorText()));
+        auto *session = signedIn.first().first().value<Session *>();
+        [&] { QTRY_COMPARE(session->state(), Session::Online); }();
+        return session;
+    }
+
+    bool hasChannel(const QString &name) const
+    {
+        const auto channels = m_instance->channels();
+        return std::any_of(channels.begin(), channels.end(),
+                           [&](const ChannelInfo &channel) { return channel.channel == name; });
+    }
+
+    std::unique_ptr<LocalInstance> m_instance;
+    std::unique_ptr<support::ProgramRig> m_rig;
+};
+
+SESERAGI_TEST_MAIN(TestSessionManager)
+#include "tst_sessionmanager.moc"
