@@ -29,7 +29,7 @@ QJsonObject metaLite(const World &world)
 {
     const InstanceOptions &options = world.options();
     QJsonObject meta{{u"maintainerName"_s, u"Seseragi"_s},
-                     {u"maintainerEmail"_s, QJsonValue()},
+                     {u"maintainerEmail"_s, u"nobody@localhost"_s},
                      {u"version"_s, version(options)},
                      {u"providesTarball"_s, false},
                      {u"name"_s, options.name},
@@ -38,6 +38,8 @@ QJsonObject metaLite(const World &world)
                      {u"description"_s, u"A small instance inside Seseragi"_s},
                      {u"langs"_s, QJsonArray()},
                      {u"repositoryUrl"_s, u"https://github.com/misskey-dev/misskey"_s},
+                     {u"feedbackUrl"_s, u"https://github.com/misskey-dev/misskey/issues/new"_s},
+                     {u"mascotImageUrl"_s, u"/assets/ai.png"_s},
                      {u"disableRegistration"_s, true},
                      {u"emailRequiredForSignup"_s, false},
                      {u"enableHcaptcha"_s, false},
@@ -59,30 +61,18 @@ QJsonObject metaLite(const World &world)
                      {u"noteSearchableScope"_s, u"global"_s},
                      {u"maxFileSize"_s, 262144000},
                      {u"federation"_s, u"none"_s}};
-    for (const QString &unset : {u"tosUrl"_s,
-                                 u"feedbackUrl"_s,
-                                 u"impressumUrl"_s,
-                                 u"privacyPolicyUrl"_s,
-                                 u"inquiryUrl"_s,
-                                 u"hcaptchaSiteKey"_s,
-                                 u"mcaptchaSiteKey"_s,
-                                 u"mcaptchaInstanceUrl"_s,
-                                 u"recaptchaSiteKey"_s,
-                                 u"turnstileSiteKey"_s,
-                                 u"googleAnalyticsMeasurementId"_s,
-                                 u"swPublickey"_s,
-                                 u"themeColor"_s,
-                                 u"mascotImageUrl"_s,
-                                 u"bannerUrl"_s,
-                                 u"infoImageUrl"_s,
-                                 u"serverErrorImageUrl"_s,
-                                 u"notFoundImageUrl"_s,
-                                 u"iconUrl"_s,
-                                 u"backgroundImageUrl"_s,
-                                 u"logoImageUrl"_s,
-                                 u"defaultLightTheme"_s,
-                                 u"defaultDarkTheme"_s,
-                                 u"sentryForFrontend"_s})
+    for (const QString &unset :
+         {u"tosUrl"_s,
+
+          u"impressumUrl"_s,     u"privacyPolicyUrl"_s,  u"inquiryUrl"_s,
+          u"hcaptchaSiteKey"_s,  u"mcaptchaSiteKey"_s,   u"mcaptchaInstanceUrl"_s,
+          u"recaptchaSiteKey"_s, u"turnstileSiteKey"_s,  u"googleAnalyticsMeasurementId"_s,
+          u"swPublickey"_s,      u"themeColor"_s,
+
+          u"bannerUrl"_s,        u"infoImageUrl"_s,      u"serverErrorImageUrl"_s,
+          u"notFoundImageUrl"_s, u"iconUrl"_s,           u"backgroundImageUrl"_s,
+          u"logoImageUrl"_s,     u"defaultLightTheme"_s, u"defaultDarkTheme"_s,
+          u"sentryForFrontend"_s})
         meta.insert(unset, QJsonValue());
     if (options.profile == Profile::MisskeyIo)
         meta["dimensions"_L1] = 1;
@@ -97,7 +87,7 @@ QJsonObject metaDetailed(const World &world)
     meta["cacheRemoteFiles"_L1] = false;
     meta["cacheRemoteSensitiveFiles"_L1] = true;
     meta["requireSetup"_L1] = false;
-    meta["proxyAccountName"_L1] = QJsonValue();
+    meta["proxyAccountName"_L1] = u"system.proxy"_s;
     meta["features"_L1] =
         QJsonObject{{u"localTimeline"_s, world.options().localTimelineAvailable},
                     {u"globalTimeline"_s, world.options().globalTimelineAvailable},
@@ -140,7 +130,11 @@ void addServerEndpoints(Api &api)
             })
         .isGettable = true;
     api.add(u"stats"_s, Api::Nobody, {}, {}, [&world](const ApiCall &) {
-        return QJsonObject{{u"notesCount"_s, world.notes.size()},
+        int reactions = 0;
+        for (const NoteData &note : std::as_const(world.notes))
+            reactions += int(note.reactions.size());
+        return QJsonObject{{u"reactionsCount"_s, reactions},
+                           {u"notesCount"_s, world.notes.size()},
                            {u"originalNotesCount"_s, world.notes.size()},
                            {u"usersCount"_s, world.accounts.size()},
                            {u"originalUsersCount"_s, world.accounts.size()},

@@ -187,13 +187,27 @@ void addUserEndpoints(Api &api)
                     if (found != world.accounts.constEnd())
                         relation = api.packer().relation(*found, *call.me);
                     relation["id"_L1] = id;
+                    relation["following"_L1] = QJsonValue();
+                    const auto follow = call.me->relations.following.constFind(id);
+                    if (follow != call.me->relations.following.constEnd()) {
+                        QJsonObject row{{u"id"_s, id},
+                                        {u"followeeId"_s, id},
+                                        {u"followerId"_s, call.me->id},
+                                        {u"isFollowerHibernated"_s, false},
+                                        {u"withReplies"_s, follow->withReplies},
+                                        {u"notify"_s, Packer::text(follow->notify)}};
+                        for (const QString &unset :
+                             {u"followeeHost"_s, u"followeeInbox"_s, u"followeeSharedInbox"_s,
+                              u"followerHost"_s, u"followerInbox"_s, u"followerSharedInbox"_s})
+                            row.insert(unset, QJsonValue());
+                        relation["following"_L1] = row;
+                    }
                     return relation;
                 };
+                // One id or several, the answer is a list.
                 const QJsonValue asked = call.params.value("userId"_L1);
-                if (asked.isString())
-                    return pack(asked.toString());
                 QJsonArray relations;
-                for (const QJsonValue &id : asked.toArray())
+                for (const QJsonValue &id : asked.isArray() ? asked.toArray() : QJsonArray{asked})
                     relations.append(pack(id.toString()));
                 return relations;
             });

@@ -265,6 +265,7 @@ QString LocalInstance::createChannel(const QString &user, const QString &name)
     channel.createdAtMs = m->world.nowMs();
     channel.userId = userId(user);
     channel.name = name;
+    channel.description = u"About "_s + name;
     m->world.channels.insert(channel.id, channel);
     return channel.id;
 }
@@ -281,21 +282,22 @@ QString LocalInstance::createRole(const QString &name, const QStringList &member
     RoleData role;
     role.id = m->world.newId();
     role.createdAtMs = m->world.nowMs();
-    role.settings = {{u"name"_s, name},
-                     {u"description"_s, QString()},
-                     {u"color"_s, u"#ff8800"_s},
-                     {u"iconUrl"_s, QJsonValue()},
-                     {u"target"_s, u"manual"_s},
-                     {u"condFormula"_s, QJsonObject()},
-                     {u"isPublic"_s, true},
-                     {u"isAdministrator"_s, false},
-                     {u"isModerator"_s, false},
-                     {u"isExplorable"_s, true},
-                     {u"asBadge"_s, true},
-                     {u"preserveAssignmentOnMoveAccount"_s, false},
-                     {u"canEditMembersByModerator"_s, false},
-                     {u"displayOrder"_s, 0},
-                     {u"policies"_s, QJsonObject()}};
+    role.settings = {
+        {u"name"_s, name},
+        {u"description"_s, QString()},
+        {u"color"_s, u"#ff8800"_s},
+        {u"iconUrl"_s, QJsonValue()},
+        {u"target"_s, u"manual"_s},
+        {u"condFormula"_s, QJsonObject{{u"id"_s, u"none"_s}, {u"type"_s, u"isRemote"_s}}},
+        {u"isPublic"_s, true},
+        {u"isAdministrator"_s, false},
+        {u"isModerator"_s, false},
+        {u"isExplorable"_s, true},
+        {u"asBadge"_s, true},
+        {u"preserveAssignmentOnMoveAccount"_s, false},
+        {u"canEditMembersByModerator"_s, false},
+        {u"displayOrder"_s, 0},
+        {u"policies"_s, QJsonObject()}};
     for (auto it = settings.begin(); it != settings.end(); ++it)
         role.settings.insert(it.key(), it.value());
     for (const QString &member : members)

@@ -92,6 +92,7 @@ QJsonObject Packer::channel(const ChannelData &channel, const Account *viewer) c
                      {u"description"_s, text(channel.description)},
                      {u"userId"_s, channel.userId},
                      {u"bannerUrl"_s, QJsonValue()},
+                     {u"bannerId"_s, QJsonValue()},
                      {u"pinnedNoteIds"_s, QJsonArray()},
                      {u"color"_s, channel.color},
                      {u"isArchived"_s, false},
@@ -102,6 +103,7 @@ QJsonObject Packer::channel(const ChannelData &channel, const Account *viewer) c
     if (viewer) {
         json["isFollowing"_L1] = viewer->relations.followedChannels.contains(channel.id);
         json["isFavorited"_L1] = false;
+        json["isMuting"_L1] = false;
         json["hasUnreadNote"_L1] = false;
     }
     return json;

@@ -3,6 +3,7 @@
 #include "lib/instance/replay.h"
 
 #include "instance/idmaker.h"
+#include "lib/instance/shape.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,66 +28,11 @@ QJsonObject objectOf(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-/// Keys and JSON types, without values. Maps whose keys are data are left at that.
-QString shape(const QJsonValue &value, const QString &key = {})
-{
-    static const QSet<QString> maps{u"reactions"_s,  u"reactionEmojis"_s, u"emojis"_s, u"headers"_s,
-                                    u"properties"_s, u"value"_s,          u"var"_s};
-    switch (value.type()) {
-    case QJsonValue::Null:
-        return u"null"_s;
-    case QJsonValue::Bool:
-        return u"bool"_s;
-    case QJsonValue::Double:
-        return u"number"_s;
-    case QJsonValue::String:
-        return u"string"_s;
-    case QJsonValue::Array: {
-        const QJsonArray array = value.toArray();
-        return array.isEmpty() ? u"[]"_s : u"["_s + shape(array.first()) + u"]"_s;
-    }
-    case QJsonValue::Object: {
-        if (maps.contains(key))
-            return u"map"_s;
-        const QJsonObject object = value.toObject();
-        QStringList members;
-        for (auto it = object.begin(); it != object.end(); ++it)
-            members.append(it.key() + u':' + shape(it.value(), it.key()));
-        return u"{"_s + members.join(u',') + u"}"_s;
-    }
-    case QJsonValue::Undefined:
-        break;
-    }
-    return u"undefined"_s;
-}
-
 QString label(const QJsonObject &frame)
 {
     const QJsonObject body = frame.value("body"_L1).toObject();
     return frame.value("type"_L1).toString() + u' ' + body.value("id"_L1).toString() + u' '
            + body.value("type"_L1).toString();
-}
-
-/// Where shapes part, as a readable pointer.
-QString firstDifference(const QJsonValue &expected, const QJsonValue &actual, const QString &path)
-{
-    if (expected.isObject() && actual.isObject()) {
-        const QJsonObject a = expected.toObject();
-        const QJsonObject b = actual.toObject();
-        for (const QString &key : a.keys() + b.keys()) {
-            if (!a.contains(key))
-                return path + u'/' + key + u" should not be there"_s;
-            if (!b.contains(key))
-                return path + u'/' + key + u" is missing"_s;
-            if (shape(a.value(key), key) != shape(b.value(key), key))
-                return firstDifference(a.value(key), b.value(key), path + u'/' + key);
-        }
-    }
-    if (expected.isArray() && actual.isArray() && !expected.toArray().isEmpty()
-        && !actual.toArray().isEmpty())
-        return firstDifference(expected.toArray().first(), actual.toArray().first(),
-                               path + u"/0"_s);
-    return path + u" is "_s + shape(actual) + u", not "_s + shape(expected);
 }
 
 /// Events about one note go to a socket's channel instances in an order that depends on how many
@@ -327,9 +273,9 @@ QStringList Replay::differences() const
                                         .toString();
             if (type != ownType)
                 found.append(where + ownType + u", not "_s + type);
-            else if (shape(expected[i]) != shape(actual[i]))
-                found.append(where + label(actual[i]) + u' ' + type + u": "_s
-                             + firstDifference(expected[i], actual[i], {}));
+            const QString apart = shape::difference(expected[i], actual[i]);
+            if (!apart.isEmpty())
+                found.append(where + label(actual[i]) + u' ' + type + u": "_s + apart);
         }
     }
     return found;
