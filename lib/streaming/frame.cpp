@@ -32,13 +32,25 @@ QString typeName(std::string_view type)
     return QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
 }
 
-/// The word under a key, wherever it is in the object; empty where there is none.
-std::string_view wordAt(Object &object, std::string_view key)
+/// Finds a key wherever it is in the object. After an error in the document's structure simdjson
+/// must not be asked again.
+bool findField(Reader &reader, Object &object, std::string_view key, Value &value)
 {
-    simdjson::ondemand::raw_json_string raw;
-    if (object.find_field_unordered(key).get_raw_json_string().get(raw))
-        return {};
-    return json::rawString(raw.raw());
+    if (reader.isBroken)
+        return false;
+    const simdjson::error_code error = object.find_field_unordered(key).get(value);
+    reader.isBroken = error && error != simdjson::NO_SUCH_FIELD;
+    return !error;
+}
+
+/// The word under a key; empty where there is none.
+std::string_view wordAt(Reader &reader, Object &object, std::string_view key)
+{
+    Value value;
+    std::string_view word;
+    if (findField(reader, object, key, value))
+        json::readWord(value, word);
+    return word;
 }
 
 /// `{id, type, body}`, the common shape of channel and noteUpdated.
@@ -50,15 +62,15 @@ struct Envelope
     bool hasBody = false;
 };
 
-Envelope readEnvelope(Value &value)
+Envelope readEnvelope(Reader &reader, Value &value)
 {
     Envelope envelope;
     Object object;
     if (value.get_object().get(object))
         return envelope;
-    envelope.id = wordAt(object, "id");
-    envelope.type = wordAt(object, "type");
-    envelope.hasBody = !object.find_field_unordered("body").get(envelope.body);
+    envelope.id = wordAt(reader, object, "id");
+    envelope.type = wordAt(reader, object, "type");
+    envelope.hasBody = findField(reader, object, "body", envelope.body);
     return envelope;
 }
 
@@ -197,8 +209,8 @@ std::optional<entity::NoteChange> readChange(Reader &reader, Envelope &envelope)
 
 StreamEvent readNoteUpdated(Reader &reader, Value &value)
 {
-    Envelope envelope = readEnvelope(value);
-    auto change = readChange(reader, envelope);
+    Envelope envelope = readEnvelope(reader, value);
+    auto change = reader.isBroken ? std::nullopt : readChange(reader, envelope);
     if (!change || envelope.id.empty())
         return UnknownEvent{QStringLiteral("noteUpdated/") + typeName(envelope.type)};
     return NoteUpdatedEvent{json::decodeString(envelope.id.data()), typeName(envelope.type),
@@ -252,8 +264,8 @@ StreamEvent FrameDecoder::Private::readChannel(Reader &reader, Value &value,
                                                const ChannelNames &channels, bool isRaw,
                                                bool &isUnread)
 {
-    Envelope envelope = readEnvelope(value);
-    if (envelope.type.empty() || !envelope.id.data())
+    Envelope envelope = readEnvelope(reader, value);
+    if (reader.isBroken || envelope.type.empty() || !envelope.id.data())
         return UnknownEvent{QStringLiteral("channel")};
     ChannelEvent event = channelOf(envelope.id, channels);
     event.type = typeName(envelope.type);
@@ -283,10 +295,13 @@ FrameDecoder::Private::decodeOnce(std::size_t size, const ChannelNames &channels
         return std::nullopt;
     Reader reader;
     reader.users = &users;
-    const std::string_view type = wordAt(object, "type");
+    const std::string_view type = wordAt(reader, object, "type");
     Value body;
-    if (type.empty() || object.find_field_unordered("body").get(body))
+    if (type.empty() || !findField(reader, object, "body", body)) {
+        if (reader.isBroken)
+            return std::nullopt;
         return UnknownEvent{typeName(type)};
+    }
     bool isUnread = false;
     StreamEvent event;
     if (type == "channel") {

@@ -556,6 +556,9 @@ private Q_SLOTS:
                                  "{\"type\":\"emojiAdded\",\"body\":{}}",
                                  "{]}",
                                  "{[}",
+                                 "{\"type\":\"channel\",\"body\":{\"a\":{\"b\":[1}}",
+                                 "{\"a\":{\"b\":[1}",
+                                 "{\"type\":\"noteUpdated\",\"body\":{\"a\":{\"b\":[1}}",
                                  "<html></html>",
                                  "{\"type\":\"channel\",\"body\":{\"id\":{\"}}"})
             QTest::newRow(*text ? text : "empty") << QByteArray(text);
