@@ -62,4 +62,4 @@ private Q_SLOTS:
 };
 
 SESERAGI_TEST_MAIN(TestMiAuth)
-#include "tst_miauth.moc"
+#include "tst_signinpage.moc"
