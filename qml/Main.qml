@@ -1,13 +1,139 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
+import Seseragi.Core
 
+// The window: the welcome page while there is no account, else the rail and the pages of the account shown.
 ApplicationWindow {
     id: window
+    required property SessionManager sessions
+    required property Settings settings
+    required property Desktop desktop
+    property string place: "timelines"
+    property bool isSigningIn: false
+    property bool isDemoOffered: true
+    readonly property bool isWelcome: sessions.count === 0 || isSigningIn
+    readonly property bool isNarrow: width < 560
+    signal demoRequested()
+
     width: 900
     height: 700
+    minimumWidth: 340
+    minimumHeight: 400
     visible: true
-    title: qsTr("Seseragi")
+    title: sessions.current ? qsTr("%1 – Seseragi").arg(sessions.current.handle || sessions.current.host) : qsTr("Seseragi")
     color: Theme.window
+    font.pixelSize: Theme.textSize
+
+    ThemeFeed {
+        settings: window.settings
+        desktop: window.desktop
+        sessions: window.sessions
+    }
+    Connections {
+        target: window.sessions
+        function onSignedIn(session: Session) {
+            window.isSigningIn = false
+            window.place = "timelines"
+        }
+        function onSignInWanted(session: Session) { window.isSigningIn = true }
+    }
+    WindowKeys {
+        isEnabled: !window.isWelcome
+        onComposeWanted: pages.current?.compose()
+        onTabWanted: index => {
+            window.place = "timelines"
+            pages.current?.chooseTab(index)
+        }
+        onNotificationsWanted: window.place = "notifications"
+        onSettingsWanted: window.place = "settings"
+        onHelpWanted: keysSheet.open()
+        onNextAccountWanted: pages.nextAccount()
+        onTextSizeWanted: step => window.settings.textSize = step === 0 ? 14 : window.settings.textSize + step
+    }
+
+    FocusScope {
+        id: root
+        anchors.fill: parent
+        focus: true
+        LayoutMirroring.enabled: window.desktop.isRightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        NavRail {
+            id: rail
+            anchors.left: parent.left
+            height: parent.height
+            width: visible ? implicitWidth : 0
+            visible: !window.isWelcome && !window.isNarrow
+            isWide: window.width >= 1040
+            sessions: window.sessions
+            page: window.place
+            onChosen: page => window.place = page
+            onComposeRequested: pages.current?.compose()
+            onAddAccountRequested: window.isSigningIn = true
+        }
+        NavBar {
+            id: bar
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            visible: !window.isWelcome && window.isNarrow
+            sessions: window.sessions
+            page: window.place
+            onChosen: page => window.place = page
+            onComposeRequested: pages.current?.compose()
+            onAddAccountRequested: window.isSigningIn = true
+        }
+        AppPages {
+            id: pages
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: bar.top
+            focus: !window.isWelcome
+            visible: !window.isWelcome
+            sessions: window.sessions
+            settings: window.settings
+            desktop: window.desktop
+            place: window.place
+            onTold: (sentence, isError) => strip.tell(sentence, isError)
+            onSecretRequested: session => sheets.askSecret(session)
+            onSignOutRequested: session => sheets.askSignOut(session)
+            onAddAccountRequested: window.isSigningIn = true
+        }
+        When {
+            active: window.isWelcome
+            WelcomePage {
+                anchors.fill: parent
+                focus: true
+                sessions: window.sessions
+                desktop: window.desktop
+                canClose: window.sessions.count > 0
+                isDemoOffered: window.isDemoOffered
+                onClosed: window.isSigningIn = false
+                onDemoRequested: window.demoRequested()
+            }
+        }
+        LinkBubble {
+            anchors.left: pages.left
+            anchors.bottom: bar.top
+            anchors.margins: 8
+            link: pages.visible ? pages.current?.hoveredLink ?? "" : ""
+        }
+        MessageStrip {
+            id: strip
+            anchors.horizontalCenter: pages.horizontalCenter
+            anchors.bottom: bar.top
+            anchors.bottomMargin: 16
+        }
+    }
+    ShortcutsSheet {
+        id: keysSheet
+    }
+    AccountSheets {
+        id: sheets
+        sessions: window.sessions
+    }
 }

@@ -18,6 +18,14 @@ void Desktop::setAppearance(bool isDark, bool isReducedMotion, bool isHighContra
     Q_EMIT changed();
 }
 
+void Desktop::setRightToLeft(bool isRightToLeft)
+{
+    if (isRightToLeft == m_isRightToLeft)
+        return;
+    m_isRightToLeft = isRightToLeft;
+    Q_EMIT changed();
+}
+
 bool Desktop::openUrl(const QUrl &url)
 {
     const QString scheme = url.scheme();

@@ -17,6 +17,8 @@ class Desktop : public QObject
     Q_PROPERTY(bool isDark READ isDark NOTIFY changed)
     /// The system asks for less motion.
     Q_PROPERTY(bool isReducedMotion READ isReducedMotion NOTIFY changed)
+    /// The language of the program is written from right to left.
+    Q_PROPERTY(bool isRightToLeft READ isRightToLeft NOTIFY changed)
     /// The system asks for high contrast.
     Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY changed)
 
@@ -26,6 +28,8 @@ public:
     bool isDark() const { return m_isDark; }
     bool isReducedMotion() const { return m_isReducedMotion; }
     bool isHighContrast() const { return m_isHighContrast; }
+    bool isRightToLeft() const { return m_isRightToLeft; }
+    void setRightToLeft(bool isRightToLeft);
     void setAppearance(bool isDark, bool isReducedMotion, bool isHighContrast = false);
 
     /// Opens a page in the browser. Only complete http and https addresses: anything else is
@@ -43,4 +47,5 @@ private:
     bool m_isDark = false;
     bool m_isReducedMotion = false;
     bool m_isHighContrast = false;
+    bool m_isRightToLeft = false;
 };

@@ -3,6 +3,7 @@
 #include "session/session.h"
 
 #include "core/clock.h"
+#include "core/imageurl.h"
 #include "entity/decode.h"
 #include "entity/noteextras.h"
 #include "model/composer.h"
@@ -254,6 +255,11 @@ void Session::handleError(const Error &error)
         return;
     }
     m_state->examine(error);
+}
+
+QString Session::avatarSource() const
+{
+    return imageurl::mediaSource(m_account.server, m_account.avatarUrl, imageurl::MediaUse::Avatar);
 }
 
 void Session::handleMe()

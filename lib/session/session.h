@@ -46,6 +46,8 @@ class Session : public QObject
     Q_PROPERTY(QString username READ username NOTIFY profileChanged)
     Q_PROPERTY(QString displayName READ displayName NOTIFY profileChanged)
     Q_PROPERTY(QUrl avatarUrl READ avatarUrl NOTIFY profileChanged)
+    /// The source for an Image; empty where there is nothing to show.
+    Q_PROPERTY(QString avatarSource READ avatarSource NOTIFY profileChanged)
     Q_PROPERTY(StreamingClient *stream READ stream CONSTANT)
     Q_PROPERTY(NoteStore *notes READ notes CONSTANT)
     Q_PROPERTY(NotificationModel *notifications READ notifications CONSTANT)
@@ -99,6 +101,7 @@ public:
     QString username() const { return m_account.username; }
     QString displayName() const;
     QUrl avatarUrl() const { return QUrl(m_account.avatarUrl); }
+    QString avatarSource() const;
     StreamingClient *stream() const { return m_stream.get(); }
     RestClient *rest() const { return m_rest.get(); }
     NoteStore *notes() const { return m_notes.get(); }

@@ -203,6 +203,12 @@ void SessionManager::setTextStyle(const mfm::TextStyle &style)
         session->setTextStyle(style);
 }
 
+void SessionManager::setTextLook(const QString &mention, const QString &hashtag,
+                                 const QString &link, int emojiPx)
+{
+    setTextStyle({mention, hashtag, link, emojiPx, {}});
+}
+
 Session *SessionManager::append(const Account &account)
 {
     auto *session = new Session(account, m_environment.session, this);

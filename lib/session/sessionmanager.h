@@ -105,6 +105,9 @@ public:
 
     /// How text is coloured, for every session now and later.
     void setTextStyle(const mfm::TextStyle &style);
+    /// The same from the theme: colours as #rrggbb, the height of an emoji in pixels.
+    Q_INVOKABLE void setTextLook(const QString &mention, const QString &hashtag,
+                                 const QString &link, int emojiPx);
 
 Q_SIGNALS:
     void countChanged();

@@ -27,6 +27,7 @@ public:
 
     int count() const { return int(m_emojis.size()); }
     bool contains(const QString &name) const { return m_emojis.contains(name); }
+    const QHash<QString, entity::Emoji> &all() const { return m_emojis; }
     /// Null: unknown. Valid until the next change.
     const entity::Emoji *find(const QString &name) const;
     /// Empty: unknown.

@@ -10,10 +10,11 @@ T.AbstractButton {
     property string key
     property int count: 0
     property color tint: Theme.muted
+    property color litTint: Theme.ink
     property int iconSize: Theme.icon
     readonly property bool isLit: enabled && (hovered || visualFocus || down || checked)
     readonly property color shownTint: !enabled ? Theme.outline
-                                     : checked ? Theme.accent : isLit ? Theme.ink : tint
+                                     : checked ? Theme.accent : isLit ? litTint : tint
 
     implicitWidth: Math.max(implicitHeight, content.implicitWidth + 12)
     implicitHeight: Math.max(Theme.target, iconSize + 12)

@@ -12,6 +12,7 @@ FocusScope {
     property alias inputMethodHints: input.inputMethodHints
     property bool isSecret: false
     property bool isShown: false
+    property bool isWrong: false
     property string hint
     signal accepted()
     signal edited()
@@ -54,8 +55,8 @@ FocusScope {
             background: Rectangle {
                 radius: Theme.controlRadius
                 color: Theme.surface
-                border.width: input.activeFocus ? 2 : 1
-                border.color: input.activeFocus ? Theme.accent : Theme.outline
+                border.width: input.activeFocus || field.isWrong ? 2 : 1
+                border.color: field.isWrong ? Theme.danger : input.activeFocus ? Theme.accent : Theme.outline
             }
             IconButton {
                 id: reveal

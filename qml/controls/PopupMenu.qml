@@ -7,7 +7,7 @@ Menu {
     id: menu
     padding: 4
     margins: 8
-    implicitWidth: 240 * Math.max(1, Theme.scale)
+    implicitWidth: 276 * Math.max(1, Theme.scale)
     delegate: PopupMenuItem {}
     background: Rectangle {
         color: Theme.raised

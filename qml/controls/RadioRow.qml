@@ -4,16 +4,25 @@ import QtQuick
 import QtQuick.Templates as T
 
 // One choice among several, with an optional second line.
-T.RadioButton {
+T.AbstractButton {
     id: radio
     property string hint
+    property bool isChosen: false
     implicitWidth: 320
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 8)
     hoverEnabled: true
+    Accessible.role: Accessible.RadioButton
+    Accessible.checked: isChosen
     Accessible.name: text
+    Keys.onReturnPressed: radio.clicked()
     Accessible.description: hint
 
-    indicator: Rectangle {
+    background: Rectangle {
+        radius: Theme.controlRadius
+        color: radio.down ? Theme.pressed : radio.hovered ? Theme.hover : "transparent"
+        FocusRing { control: radio }
+    }
+    Rectangle {
         width: 18
         height: 18
         x: radio.mirrored ? radio.width - width - 6 : 6
@@ -21,9 +30,9 @@ T.RadioButton {
         radius: 9
         color: "transparent"
         border.width: 2
-        border.color: radio.checked ? Theme.accent : Theme.outline
+        border.color: radio.isChosen ? Theme.accent : Theme.outline
         Rectangle {
-            visible: radio.checked
+            visible: radio.isChosen
             anchors.centerIn: parent
             width: 8
             height: 8
@@ -47,10 +56,5 @@ T.RadioButton {
             text: radio.hint
             Accessible.ignored: true
         }
-    }
-    background: Rectangle {
-        radius: Theme.controlRadius
-        color: radio.down ? Theme.pressed : radio.hovered ? Theme.hover : "transparent"
-        FocusRing { control: radio }
     }
 }

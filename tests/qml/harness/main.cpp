@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Shows one QML file with the module Seseragi.Ui and saves a picture of it:
-//   qmlharness gallery.qml out.png --size 900x700 --mode dark --text 14 --wait 500
-#include "icons/iconprovider.h"
+// Shows the program's window on the demo and saves a picture of it:
+//   qmlharness out.png --size 900x700 --theme 2 --text 14 --wait 1500 --do "place = 'settings'"
+#include "world.h"
+
+#include "instance/demo.h"
+#include "platform/fonts.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QImage>
-#include <QQmlEngine>
-#include <QQmlProperty>
-#include <QQuickItem>
-#include <QQuickView>
+#include <QQmlApplicationEngine>
+#include <QQmlExpression>
+#include <QQuickStyle>
+#include <QQuickWindow>
 #include <QTimer>
 
 void qml_register_types_Seseragi_Core();
@@ -19,39 +22,60 @@ void qml_register_types_Seseragi_Ui();
 
 int main(int argc, char *argv[])
 {
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("qml"), QStringLiteral("The file to show."));
-    parser.addPositionalArgument(QStringLiteral("png"), QStringLiteral("Where the picture goes."));
-    parser.addOption(
-        {QStringLiteral("size"), QString(), QStringLiteral("WxH"), QStringLiteral("900x700")});
-    parser.addOption(
-        {QStringLiteral("mode"), QString(), QStringLiteral("0-2"), QStringLiteral("0")});
-    parser.addOption(
-        {QStringLiteral("text"), QString(), QStringLiteral("px"), QStringLiteral("14")});
-    parser.addOption(
-        {QStringLiteral("wait"), QString(), QStringLiteral("ms"), QStringLiteral("500")});
+    const auto option = [&parser](const char *name, const char *value) {
+        parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("value"),
+                          QString::fromLatin1(value)});
+    };
+    option("size", "900x700");
+    option("theme", "1"); // Settings::Theme
+    option("text", "14");
+    option("wait", "1500");
+    option("do", "");
+    option("later", "700"); // ms from --do to the picture
+    parser.addOption({QStringLiteral("empty"), QStringLiteral("No account.")});
+    parser.addOption({QStringLiteral("rtl"), QStringLiteral("From right to left.")});
     parser.process(app);
-    const QStringList files = parser.positionalArguments();
-    if (files.size() != 2)
+    if (parser.positionalArguments().size() != 1)
         return 2;
+    const auto value = [&parser](const char *name) {
+        return parser.value(QString::fromLatin1(name));
+    };
 
     qml_register_types_Seseragi_Core();
     qml_register_types_Seseragi_Ui();
-    QQuickView view;
-    view.engine()->addImportPath(QStringLiteral(":/qt/qml"));
-    view.engine()->addImageProvider(QStringLiteral("icon"), new IconProvider);
-    view.setInitialProperties(
-        {{QStringLiteral("mode"), parser.value(QStringLiteral("mode")).toInt()},
-         {QStringLiteral("textSize"), parser.value(QStringLiteral("text")).toInt()}});
-    view.setResizeMode(QQuickView::SizeRootObjectToView);
-    view.setSource(QUrl::fromLocalFile(files.first()));
-    if (view.status() != QQuickView::Ready)
+    World world;
+    setUpFonts();
+    Demo demo(&world.instance);
+    demo.seed();
+    world.settings->setTheme(Settings::Theme(value("theme").toInt()));
+    world.settings->setTextSize(value("text").toInt());
+    world.desktop.setRightToLeft(parser.isSet(QStringLiteral("rtl")));
+    if (!parser.isSet(QStringLiteral("empty")))
+        world.signIn(Demo::visitor());
+    QQmlApplicationEngine engine;
+    world.setUp(engine);
+    engine.setInitialProperties(
+        {{QStringLiteral("sessions"), QVariant::fromValue(world.sessions.get())},
+         {QStringLiteral("settings"), QVariant::fromValue(world.settings.get())},
+         {QStringLiteral("desktop"), QVariant::fromValue(&world.desktop)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Seseragi/Ui/Main.qml")));
+    if (engine.rootObjects().isEmpty())
         return 1;
-    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
-    view.resize(size.first().toInt(), size.last().toInt());
-    view.show();
-    QTimer::singleShot(parser.value(QStringLiteral("wait")).toInt(), &app,
-                       [&] { app.exit(view.grabWindow().save(files.last()) ? 0 : 1); });
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    const QStringList size = value("size").split(QLatin1Char('x'));
+    window->resize(size.first().toInt(), size.last().toInt());
+    window->requestActivate();
+    QTimer::singleShot(value("wait").toInt(), &app, [&] {
+        QQmlExpression expression(qmlContext(window), window, value("do"));
+        expression.evaluate();
+        if (expression.hasError())
+            qWarning() << expression.error();
+        QTimer::singleShot(value("later").toInt(), &app, [&] {
+            app.exit(window->grabWindow().save(parser.positionalArguments().first()) ? 0 : 1);
+        });
+    });
     return app.exec();
 }

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Seseragi.Core
+
+// CW, visibility, local only, how much room is left, and the button that sends.
+RowLayout {
+    id: bar
+    property Composer composer
+    readonly property int visibility: composer?.visibility ?? Note.Public
+    readonly property var names: [qsTr("Public"), qsTr("Home"), qsTr("Followers"), qsTr("Specified")]
+    readonly property var icons: ["world", "home", "lock", "mail"]
+    readonly property int room: composer?.remaining ?? 0
+    spacing: 6
+
+    Chip {
+        id: audience
+        iconName: bar.icons[bar.visibility] ?? "world"
+        text: bar.names[bar.visibility] ?? ""
+        Accessible.name: qsTr("Visibility: %1").arg(text)
+        onClicked: menu.popup(audience, 0, audience.height + 4)
+    }
+    IconButton {
+        iconName: "eye-off"
+        text: qsTr("Content warning")
+        checkable: true
+        checked: bar.composer?.hasCw ?? false
+        onToggled: bar.composer.hasCw = checked
+    }
+    IconButton {
+        iconName: "rocket-off"
+        text: bar.composer?.isLocalOnlyForced ? qsTr("Only on this server, as the note it answers")
+                                              : qsTr("Only on this server")
+        checkable: true
+        enabled: !(bar.composer?.isLocalOnlyForced ?? false)
+        checked: bar.composer?.isLocalOnly ?? false
+        onToggled: bar.composer.isLocalOnly = checked
+    }
+    Item { Layout.fillWidth: true }
+    Text {
+        text: bar.room
+        color: bar.room < 0 ? Theme.danger : bar.room < 100 ? Theme.warning : Theme.muted
+        font.pixelSize: Theme.smallText
+        font.weight: bar.room < 0 ? Font.DemiBold : Font.Normal
+        Accessible.role: Accessible.StaticText
+        Accessible.name: bar.room < 0 ? qsTr("%n character(s) too many", "", -bar.room)
+                                      : qsTr("%n character(s) left", "", bar.room)
+    }
+    PushButton {
+        primary: true
+        iconName: "send"
+        isBusy: bar.composer?.isSending ?? false
+        enabled: bar.composer?.canSend ?? false
+        text: bar.composer?.mode === Composer.Reply ? qsTr("Reply")
+            : bar.composer?.mode === Composer.Quote ? qsTr("Quote") : qsTr("Note", "button: send the note")
+        onClicked: bar.composer.send()
+        HoverTip {
+            text: qsTr("Send")
+            key: qsTr("Ctrl+Enter")
+            shown: parent?.hovered ?? false
+        }
+    }
+
+    PopupMenu {
+        id: menu
+        Repeater {
+            model: 3
+            PopupMenuItem {
+                required property int index
+                iconName: bar.icons[index]
+                text: [qsTr("Public: everybody"), qsTr("Home: followers and profile"), qsTr("Followers only")][index]
+                checked: bar.visibility === index
+                enabled: bar.composer?.canUse(index) ?? false
+                onTriggered: bar.composer.visibility = index
+            }
+        }
+    }
+}

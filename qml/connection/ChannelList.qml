@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Seseragi.Core
+
+// The rows of a ChannelModel.
+Column {
+    id: list
+    property ChannelModel channels
+    spacing: 2
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Channels")
+
+    MutedText {
+        visible: (list.channels?.count ?? 0) === 0
+        text: qsTr("None.")
+    }
+    Repeater {
+        model: list.channels
+        Item {
+            id: row
+            required property string name
+            required property string paramsText
+            required property string stateText
+            required property string reason
+            required property int eventCount
+            width: list.width
+            implicitHeight: Math.max(Theme.target, words.implicitHeight + 6)
+            Accessible.role: Accessible.ListItem
+            Accessible.name: qsTr("%1: %2, %n event(s)", "", eventCount).arg(name).arg(stateText)
+            Column {
+                id: words
+                anchors.left: parent.left
+                anchors.right: count.left
+                anchors.rightMargin: 12
+                anchors.verticalCenter: parent.verticalCenter
+                BodyText {
+                    width: parent.width
+                    text: row.name
+                    font.family: Theme.monospace
+                    horizontalAlignment: Text.AlignLeft
+                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                }
+                MutedText {
+                    width: parent.width
+                    text: row.reason !== "" ? row.reason
+                        : row.paramsText === "" ? row.stateText : row.stateText + " · " + row.paramsText
+                    horizontalAlignment: Text.AlignLeft
+                }
+            }
+            MutedText {
+                id: count
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("%n event(s)", "", row.eventCount)
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Seseragi.Core
+
+// The author's picture; opens their page.
+T.AbstractButton {
+    id: button
+    property User user
+    property int size: Theme.avatar
+    property color ground: Theme.surface
+
+    implicitWidth: size
+    implicitHeight: size
+    hoverEnabled: true
+    text: qsTr("Page of %1").arg(user?.displayName ?? "")
+    Accessible.name: text
+    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
+
+    contentItem: AvatarImage {
+        source: button.user?.avatarSource ?? ""
+        blurhashSource: button.user?.avatarBlurhashSource ?? ""
+        size: button.size
+        ground: button.ground
+    }
+    background: Item {
+        z: 1
+        FocusRing { control: button; around: button.size / 2 }
+    }
+    HoverHandler { cursorShape: Qt.PointingHandCursor }
+}

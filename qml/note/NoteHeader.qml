@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Seseragi.Core
+
+// The muted line over a row: who renoted it, what it replies to.
+Item {
+    id: header
+    property Note note
+    property NoteVerbs verbs
+    readonly property bool isRenote: note?.isPureRenote ?? false
+    readonly property Note target: isRenote ? note : note?.reply ?? null
+    readonly property color tone: isRenote ? Theme.renote : Theme.muted
+    implicitHeight: Math.round(Theme.smallText * 1.6) + 2
+
+    Icon {
+        id: sign
+        anchors.right: words.left
+        anchors.rightMargin: Theme.avatarGap
+        anchors.verticalCenter: parent.verticalCenter
+        name: header.isRenote ? "repeat" : "arrow-back-up"
+        size: Theme.smallIcon
+        color: header.tone
+    }
+    Text {
+        id: words
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.avatar + Theme.avatarGap
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, parent.width - anchors.leftMargin - when.width - 8)
+        text: header.isRenote ? qsTr("%1 renoted").arg(header.target?.author?.styledName ?? "")
+            : header.target ? qsTr("Reply to %1").arg(header.target.author?.styledName ?? "")
+            : header.note?.isReplyDeleted ? qsTr("Reply to a deleted note") : qsTr("Reply")
+        textFormat: Text.StyledText
+        color: header.tone
+        font.pixelSize: Theme.smallText
+        font.weight: header.isRenote ? Font.Medium : Font.Normal
+        elide: Text.ElideRight
+        maximumLineCount: 1
+        horizontalAlignment: Text.AlignLeft
+        Accessible.ignored: true
+        TapHandler {
+            onTapped: header.isRenote ? header.verbs?.openUser(header.target?.author ?? null)
+                                      : header.verbs?.openNote(header.target)
+        }
+        HoverHandler { cursorShape: Qt.PointingHandCursor }
+    }
+    // Of a reply's target the beginning, so that the answer makes sense on its own.
+    Text {
+        anchors.left: words.right
+        anchors.leftMargin: 8
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        visible: !header.isRenote
+        text: header.target ? (header.target.hasCw ? header.target.styledCw : header.target.styledText) : ""
+        textFormat: Text.StyledText
+        color: Theme.muted
+        linkColor: Theme.muted
+        font.pixelSize: Theme.smallText
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+        maximumLineCount: 1
+        clip: true
+        height: parent.height
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignLeft
+        Accessible.ignored: true
+    }
+    Text {
+        id: when
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        visible: header.isRenote
+        width: visible ? implicitWidth : 0
+        text: header.note?.timeText ?? ""
+        color: Theme.muted
+        font.pixelSize: Theme.smallText
+        HoverHandler { id: whenHover }
+        HoverTip { text: header.note?.fullTimeText ?? ""; shown: whenHover.hovered }
+    }
+}

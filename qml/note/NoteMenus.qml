@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Seseragi.Core
+
+// The menus of a note, made once for all rows: more, renote, and the question before a deletion.
+Item {
+    id: menus
+    required property NoteVerbs verbs
+    property Note note
+    readonly property Note shown: note?.shown ?? note
+    readonly property bool canDelete: note?.isMine ?? false
+
+    Connections {
+        target: menus.verbs
+        function onMenuRequested(note: Note, anchor: Item) {
+            menus.note = note
+            more.popup(anchor, 0, anchor.height)
+        }
+        function onRenoteMenuRequested(note: Note, anchor: Item) {
+            menus.note = note
+            renoteMenu.popup(anchor, 0, anchor.height)
+        }
+        function onDeleteRequested(note: Note) {
+            menus.note = note
+            question.open()
+        }
+    }
+
+    PopupMenu {
+        id: more
+        PopupMenuItem {
+            iconName: "copy"
+            text: qsTr("Copy text")
+            key: "C"
+            enabled: menus.shown?.hasText ?? false
+            onTriggered: menus.verbs.copyText(menus.shown)
+        }
+        PopupMenuItem {
+            iconName: "link"
+            text: qsTr("Copy link")
+            key: "L"
+            onTriggered: menus.verbs.copyLink(menus.shown)
+        }
+        PopupMenuItem {
+            iconName: "external-link"
+            text: qsTr("Open on the server's page")
+            key: "O"
+            onTriggered: menus.verbs.openNote(menus.shown)
+        }
+        PopupMenuItem {
+            iconName: "user"
+            text: qsTr("Page of the author")
+            onTriggered: menus.verbs.openUser(menus.shown?.author ?? null)
+        }
+        PopupMenuItem {
+            visible: menus.canDelete
+            iconName: "trash"
+            isDangerous: true
+            text: menus.note?.isPureRenote ? qsTr("Take back the renote") : qsTr("Delete")
+            key: qsTr("Del", "the Delete key")
+            onTriggered: question.open()
+        }
+    }
+    RenoteMenu {
+        id: renoteMenu
+        verbs: menus.verbs
+        note: menus.shown
+    }
+    QuestionSheet {
+        id: question
+        title: menus.note?.isPureRenote ? qsTr("Take back this renote?") : qsTr("Delete this note?")
+        question: menus.note?.isPureRenote ? qsTr("The renoted note itself stays.")
+                                           : qsTr("It disappears for everybody and cannot be brought back.")
+        yes: menus.note?.isPureRenote ? qsTr("Take back") : qsTr("Delete")
+        isDangerous: true
+        onAccepted: menus.verbs.session.deleteNote(menus.note)
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Seseragi.Core
+
+// One choice of a poll.
+T.AbstractButton {
+    id: bar
+    property pollChoice choice
+    property bool isOpenBook: false
+    property bool isMultiple: false
+    readonly property string percent: Math.round(choice.ratio * 100) + " %"
+
+    implicitHeight: Math.max(Theme.target + 2, label.implicitHeight + 8)
+    hoverEnabled: true
+    text: choice.text
+    Accessible.role: isMultiple ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.checked: choice.isVoted
+    Accessible.name: isOpenBook ? qsTr("%1: %2").arg(choice.text).arg(percent) : choice.text
+    Keys.onReturnPressed: bar.clicked()
+    Keys.onEnterPressed: bar.clicked()
+
+    contentItem: Item {
+        Text {
+            id: label
+            anchors.left: parent.left
+            anchors.leftMargin: 10
+            anchors.right: tick.visible ? tick.left : share.left
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            text: bar.choice.styledText
+            textFormat: Text.StyledText
+            color: Theme.ink
+            font.pixelSize: Theme.textSize
+            font.weight: bar.choice.isVoted ? Font.DemiBold : Font.Normal
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
+        }
+        Icon {
+            id: tick
+            anchors.right: share.left
+            anchors.rightMargin: 6
+            anchors.verticalCenter: parent.verticalCenter
+            visible: bar.choice.isVoted
+            name: "check"
+            size: Theme.smallIcon
+            color: Theme.accent
+        }
+        Text {
+            id: share
+            anchors.right: parent.right
+            anchors.rightMargin: 10
+            anchors.verticalCenter: parent.verticalCenter
+            width: visible ? implicitWidth : 0
+            visible: bar.isOpenBook
+            text: bar.percent
+            color: bar.choice.isVoted ? Theme.accent : Theme.muted
+            font.pixelSize: Theme.smallText
+            font.weight: Font.Medium
+        }
+    }
+    background: Rectangle {
+        radius: Theme.controlRadius
+        color: "transparent"
+        border.width: 1
+        border.color: bar.choice.isVoted ? Theme.accent
+                    : bar.enabled && bar.hovered ? Theme.outline : Theme.divider
+        Rectangle {
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.margins: 1
+            visible: bar.isOpenBook && bar.choice.ratio > 0
+            width: Math.max(6, (parent.width - 2) * bar.choice.ratio)
+            radius: Theme.controlRadius - 1
+            color: bar.choice.isVoted ? Theme.accentTint : Theme.fill
+            Behavior on width { NumberAnimation { duration: Theme.calm; easing.type: Easing.OutQuad } }
+        }
+        FocusRing { control: bar }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Seseragi.Core
+
+// What happened to this account. Opening the page reads them; the marks stay until it is left.
+FocusScope {
+    id: page
+    required property Session session
+    required property NoteVerbs verbs
+    readonly property NotificationModel model: session.notifications
+
+    function move(step: int) {
+        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + step))
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+    }
+    NoteKeys {
+        id: keys
+        verbs: page.verbs
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    PageHeader {
+        id: header
+        width: parent.width
+        title: qsTr("Notifications")
+        PushButton {
+            anchors.verticalCenter: parent?.verticalCenter
+            enabled: page.model.unreadCount > 0
+            iconName: "checks"
+            text: qsTr("Mark all as read")
+            onClicked: page.session.markNotificationsRead()
+        }
+    }
+    ListView {
+        id: list
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        model: page.model
+        reuseItems: true
+        cacheBuffer: 320
+        boundsBehavior: Flickable.StopAtBounds
+        currentIndex: -1
+        highlightFollowsCurrentItem: false
+        keyNavigationEnabled: false
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Notifications")
+        T.ScrollBar.vertical: ScrollHandle {}
+        onContentYChanged: {
+            if (contentY + height * 2.5 > originY + contentHeight)
+                page.model.fetchOlder()
+        }
+        Keys.onPressed: event => {
+            const item = page.model.itemAt(list.currentIndex)
+            event.accepted = true
+            if (event.key === Qt.Key_J || event.key === Qt.Key_Down)
+                page.move(1)
+            else if (event.key === Qt.Key_K || event.key === Qt.Key_Up)
+                page.move(-1)
+            else if (event.key === Qt.Key_Home)
+                list.positionViewAtBeginning()
+            else
+                event.accepted = keys.press(event, item?.note ?? null, list.currentItem)
+        }
+        delegate: NotificationRow {
+            required property int index
+            width: list.width
+            verbs: page.verbs
+            isCurrent: ListView.isCurrentItem && list.activeFocus
+            isShown: page.visible
+            onChosen: {
+                list.currentIndex = index
+                list.forceActiveFocus(Qt.MouseFocusReason)
+            }
+        }
+        bottomMargin: footer.height
+        ListFooter {
+            id: footer
+            parent: list.contentItem
+            y: list.originY + list.contentHeight
+            width: list.width
+            model: page.model
+            visible: page.model.state === PagedModel.Ready
+        }
+    }
+    ListStates {
+        anchors.fill: list
+        model: page.model
+        emptyIcon: "bell"
+        emptySentence: qsTr("No notifications yet.")
+        emptyAdvice: qsTr("Reactions, replies and new followers appear here.")
+    }
+}

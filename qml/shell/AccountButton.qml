@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Seseragi.Core
+
+// The account shown, how its connection is, and the others behind a menu.
+T.AbstractButton {
+    id: button
+    required property SessionManager sessions
+    property bool isWide: false
+    readonly property Session session: sessions.current
+    readonly property string who: !session ? "" : session.isAnonymous ? session.host : session.handle
+    signal addAccountRequested()
+
+    implicitWidth: isWide ? 196 : 48
+    implicitHeight: 48
+    hoverEnabled: true
+    text: qsTr("Accounts")
+    Accessible.name: qsTr("Account %1: %2").arg(who).arg(session?.stateText ?? "")
+    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
+    onClicked: menu.popup(button, 0, -menu.height)
+
+    contentItem: Item {
+        AvatarImage {
+            id: face
+            anchors.left: parent.left
+            anchors.leftMargin: button.isWide ? 8 : 8
+            anchors.verticalCenter: parent.verticalCenter
+            size: 32
+            source: button.session?.avatarSource ?? ""
+            ground: Theme.window
+        }
+        StateDot {
+            anchors.right: face.right
+            anchors.bottom: face.bottom
+            visible: !button.isWide
+            session: button.session
+            showsWords: false
+        }
+        Column {
+            anchors.left: face.right
+            anchors.leftMargin: 10
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: button.isWide
+            Text {
+                width: parent.width
+                text: !button.session ? "" : button.session.isAnonymous ? button.session.host
+                                                                        : button.session.displayName
+                color: Theme.ink
+                font.pixelSize: Theme.textSize
+                font.weight: Font.Medium
+                elide: Text.ElideRight
+                textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
+            }
+            StateDot {
+                width: parent.width
+                session: button.session
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.cardRadius
+        color: button.down ? Theme.pressed : button.hovered ? Theme.hover : "transparent"
+        FocusRing { control: button; around: Theme.cardRadius }
+    }
+    HoverTip {
+        text: button.who + "\n" + (button.session?.stateText ?? "")
+        shown: button.hovered && !menu.visible
+    }
+
+    PopupMenu {
+        id: menu
+        implicitWidth: 290
+        Repeater {
+            model: button.sessions
+            AccountMenuItem {
+                isCurrent: session === button.session
+                onTriggered: button.sessions.current = session
+            }
+        }
+        PopupMenuItem {
+            iconName: "plus"
+            text: qsTr("Add an account")
+            onTriggered: button.addAccountRequested()
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Seseragi.Core
+
+// What an account needs from its owner, as quiet banners over its pages, never a popup.
+Column {
+    id: notices
+    required property SessionManager sessions
+    required property Session session
+    signal secretRequested(session: Session)
+    spacing: 8
+    padding: visibleChildren.length > 0 ? 12 : 0
+
+    Banner {
+        x: notices.padding
+        width: notices.width - 24
+        isWarning: true
+        visible: notices.session.secretProblem !== Session.NoProblem
+        sentence: notices.session.secretProblemText
+        action: qsTr("Choose…")
+        onActed: notices.secretRequested(notices.session)
+    }
+    Banner {
+        x: notices.padding
+        width: notices.width - 24
+        visible: notices.session.state === Session.NeedsSignIn
+        sentence: notices.session.stateText
+        advice: qsTr("Your account and what you set for it are kept.")
+        action: qsTr("Sign in again")
+        onActed: notices.sessions.signInAgain(notices.session)
+    }
+    Banner {
+        x: notices.padding
+        width: notices.width - 24
+        isWarning: true
+        visible: notices.session.needsTokenInUrl
+        sentence: qsTr("Live updates from this old server need the token inside an address.")
+        advice: qsTr("Addresses may end up in the server's logs. Without it, timelines do not move by themselves.")
+        action: qsTr("Allow it")
+        onActed: notices.session.allowTokenInUrl()
+    }
+    Banner {
+        x: notices.padding
+        width: notices.width - 24
+        sentence: notices.sessions.storageError
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Seseragi.Core
+
+// The four timelines of one account under their tabs. A timeline visited once keeps its rows and its place.
+FocusScope {
+    id: page
+    required property Session session
+    required property Settings settings
+    required property NoteVerbs verbs
+    readonly property int tab: tabs.currentIndex
+    // Bindings on timelines' availability read it: the server may say so late.
+    property int revision: 0
+
+    function choose(index: int) {
+        tabs.currentIndex = index
+    }
+    function reason(kind: int): string {
+        return revision >= 0 ? session.timelineUnavailableReason(kind) : ""
+    }
+
+    Connections {
+        target: page.session
+        function onTimelinesChanged() { ++page.revision }
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    TimelineTabs {
+        id: tabs
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        session: page.session
+        currentIndex: Math.max(0, page.settings.timelineTab(page.session.accountId))
+        onCurrentIndexChanged: page.settings.setTimelineTab(page.session.accountId, currentIndex)
+    }
+    StackLayout {
+        anchors.top: tabs.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        currentIndex: tabs.currentIndex
+        Repeater {
+            model: [
+                { kind: Session.Home, title: qsTr("Home timeline"),
+                  empty: qsTr("Follow some people on the server's page, or look at the local timeline.") },
+                { kind: Session.Local, title: qsTr("Local timeline"), empty: qsTr("Be the first to write something.") },
+                { kind: Session.Social, title: qsTr("Social timeline"), empty: qsTr("Be the first to write something.") },
+                { kind: Session.Global, title: qsTr("Global timeline"), empty: qsTr("Be the first to write something.") }]
+            FocusScope {
+                id: slot
+                required property var modelData
+                required property int index
+                readonly property bool isOpen: StackLayout.isCurrentItem
+                readonly property string reason: page.reason(modelData.kind)
+                property bool wasOpened: false
+                focus: isOpen
+                onIsOpenChanged: if (isOpen) wasOpened = true
+                Component.onCompleted: if (isOpen) wasOpened = true
+
+                When {
+                    active: slot.wasOpened && slot.reason === ""
+                    TimelineView {
+                        anchors.fill: parent
+                        focus: true
+                        timeline: page.session.timeline(slot.modelData.kind)
+                        verbs: page.verbs
+                        title: slot.modelData.title
+                        emptyAdvice: slot.modelData.empty
+                    }
+                }
+                StateNotice {
+                    anchors.centerIn: parent
+                    width: parent.width
+                    visible: slot.reason !== ""
+                    iconName: "ban"
+                    sentence: qsTr("This timeline is not available here.")
+                    advice: slot.reason
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Seseragi.Core
+
+// A row of a list of notes: centred, at most a column wide, and capturing its note while it is visible.
+Item {
+    id: row
+    objectName: "timelineRow"
+    required property Note note
+    required property NoteVerbs verbs
+    property bool isCurrent: false
+    property bool isShown: true
+    property bool isPooled: false
+    signal chosen()
+
+    implicitHeight: content.implicitHeight
+    ListView.onPooled: isPooled = true
+    ListView.onReused: isPooled = false
+
+    NoteCapture {
+        stream: row.verbs.session.stream
+        noteId: row.note?.id ?? ""
+        renotedId: row.note?.isPureRenote ? row.note.renoteId : ""
+        active: row.isShown && !row.isPooled
+    }
+    NoteView {
+        id: content
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.columnWidth)
+        note: row.note
+        verbs: row.verbs
+        isCurrent: row.isCurrent
+    }
+    TapHandler {
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: row.chosen()
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: row.verbs.menuRequested(row.note, row)
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "instance/localinstance.h"
+#include "session/desktop.h"
+#include "session/keychain.h"
+#include "session/secretstore.h"
+#include "session/sessionmanager.h"
+#include "store/settings.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QQmlEngine;
+
+/// A small world to look at and to test with: a local instance with people and notes, and an
+/// account on it.
+class World
+{
+public:
+    World();
+    ~World();
+
+    /// Providers and import path; before anything is loaded.
+    void setUp(QQmlEngine &engine);
+    /// Signs in as this person of the instance.
+    Session *signIn(const QString &user);
+
+    LocalInstance instance;
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<SessionManager> sessions;
+    Desktop desktop;
+
+private:
+    class NoKeychain;
+
+    SystemClock m_clock;
+    QTemporaryDir m_dataDir;
+    std::unique_ptr<Keychain> m_keychain;
+    std::unique_ptr<SecretStore> m_secrets;
+};
