@@ -10,7 +10,9 @@ Column {
     required property Session session
     signal secretRequested(session: Session)
     spacing: 8
-    padding: visibleChildren.length > 0 ? 12 : 0
+    readonly property bool isNeeded: session.secretProblem !== Session.NoProblem || session.needsTokenInUrl
+                                     || session.state === Session.NeedsSignIn || sessions.storageError !== ""
+    padding: isNeeded ? 12 : 0
 
     Banner {
         x: notices.padding
