@@ -210,10 +210,10 @@ void NoteWriter::remove(const QString &noteId)
     const NoteData *found = std::as_const(m_world).note(noteId);
     if (!found)
         return;
-    const NoteData note = *found;
+    const NoteData note = *found; // also because noteId may be the id inside it
     countTargets(note, -1);
-    m_world.notes.remove(noteId);
-    m_hub.publishNoteUpdated(noteId, u"deleted"_s,
+    m_world.notes.remove(note.id);
+    m_hub.publishNoteUpdated(note.id, u"deleted"_s,
                              {{u"deletedAt"_s, Packer::time(m_world.nowMs())}});
 }
 
