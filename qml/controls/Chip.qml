@@ -12,6 +12,7 @@ T.AbstractButton {
     implicitWidth: row.implicitWidth + 20
     implicitHeight: Theme.target
     hoverEnabled: true
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: chip.clicked()
     Keys.onEnterPressed: chip.clicked()

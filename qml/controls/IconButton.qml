@@ -19,6 +19,7 @@ T.AbstractButton {
     implicitWidth: Math.max(implicitHeight, content.implicitWidth + 12)
     implicitHeight: Math.max(Theme.target, iconSize + 12)
     hoverEnabled: true
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()

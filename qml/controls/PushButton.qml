@@ -21,6 +21,7 @@ T.Button {
     leftPadding: 14
     rightPadding: 14
     hoverEnabled: true
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()

@@ -15,6 +15,7 @@ T.AbstractButton {
     implicitHeight: size
     hoverEnabled: true
     text: qsTr("Page of %1").arg(user?.displayName ?? "")
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()

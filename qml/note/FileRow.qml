@@ -11,6 +11,7 @@ T.AbstractButton {
     implicitHeight: Theme.control + 4
     hoverEnabled: true
     text: file.name
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: row.clicked()
     Keys.onEnterPressed: row.clicked()

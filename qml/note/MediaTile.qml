@@ -19,6 +19,7 @@ T.AbstractButton {
     hoverEnabled: true
     text: isCovered ? qsTr("Sensitive: click to show")
         : file.comment !== "" ? qsTr("%1: %2").arg(kind).arg(file.comment) : kind
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: tile.clicked()
     Keys.onEnterPressed: tile.clicked()

@@ -18,6 +18,7 @@ T.AbstractButton {
     implicitHeight: 48
     hoverEnabled: true
     text: qsTr("Accounts")
+    Accessible.role: Accessible.Button
     Accessible.name: qsTr("Account %1: %2").arg(who).arg(session?.stateText ?? "")
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()

@@ -10,6 +10,7 @@ T.AbstractButton {
     implicitHeight: 42
     hoverEnabled: true
     text: qsTr("Write a note")
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()

@@ -12,6 +12,7 @@ T.AbstractButton {
     implicitHeight: Theme.target + 4
     hoverEnabled: true
     text: qsTr("%n new note(s)", "", count)
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The timeline as a reader meets it, on a real account of a local instance: what is shown is
+// captured, nothing else is, and new notes never move what is being read.
+#include "harness/world.h"
+
+#include "model/timelinemodel.h"
+#include "session/session.h"
+#include "store/note.h"
+#include "streaming/streamingclient.h"
+
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickView>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <functional>
+
+void qml_register_types_Seseragi_Core();
+void qml_register_types_Seseragi_Ui();
+
+class TimelineViewTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void capturesWhatIsShown_data();
+    void capturesWhatIsShown();
+    void releasesWhenHiddenAndWhenGone();
+    void keepsThePlaceOfTheReader();
+    void showsWaitingNotesWhenAsked();
+    void followsAtTheTop();
+    void showsAReactionOfSomebodyElse();
+
+private:
+    static void walk(QQuickItem *item, const std::function<void(QQuickItem *)> &visit);
+    QList<QQuickItem *> rows() const;
+    QSet<QString> shownIds() const;
+    QSet<QString> capturedIds() const;
+    QQuickItem *list() const
+    {
+        return m_view->rootObject()->findChild<QQuickItem *>(QStringLiteral("list"));
+    }
+    double topOf(const QString &noteId) const;
+    void scrollTo(double y);
+    void addNotes(int count);
+
+    std::unique_ptr<World> m_world;
+    Session *m_session = nullptr;
+    TimelineModel *m_timeline = nullptr;
+    std::unique_ptr<QObject> m_verbs;
+    std::unique_ptr<QQuickView> m_view;
+};
+
+void TimelineViewTest::initTestCase()
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    qml_register_types_Seseragi_Core();
+    qml_register_types_Seseragi_Ui();
+}
+
+void TimelineViewTest::addNotes(int count)
+{
+    for (int i = 0; i < count; ++i)
+        m_world->instance.createNote(QStringLiteral("bob"),
+                                     QStringLiteral("Note %1. ").arg(i).repeated(1 + i * 7 % 23));
+}
+
+void TimelineViewTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    m_world = std::make_unique<World>();
+    m_world->instance.addUser(QStringLiteral("alice"));
+    m_world->instance.addUser(QStringLiteral("bob"));
+    m_world->instance.follow(QStringLiteral("alice"), QStringLiteral("bob"));
+    addNotes(80);
+    m_session = m_world->signIn(QStringLiteral("alice"));
+    m_timeline = m_session->timeline(Session::Home);
+    QTRY_COMPARE(m_session->state(), Session::Online);
+    QTRY_VERIFY(m_timeline->rowCount() >= 20);
+
+    m_view = std::make_unique<QQuickView>();
+    m_world->setUp(*m_view->engine());
+    QQmlComponent verbs(m_view->engine(),
+                        QUrl(QStringLiteral("qrc:/qt/qml/Seseragi/Ui/NoteVerbs.qml")));
+    m_verbs.reset(verbs.createWithInitialProperties(
+        {{QStringLiteral("session"), QVariant::fromValue(m_session)},
+         {QStringLiteral("desktop"), QVariant::fromValue(&m_world->desktop)}}));
+    QVERIFY2(m_verbs, qPrintable(verbs.errorString()));
+    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+    m_view->setInitialProperties({{QStringLiteral("timeline"), QVariant::fromValue(m_timeline)},
+                                  {QStringLiteral("verbs"), QVariant::fromValue(m_verbs.get())},
+                                  {QStringLiteral("title"), QStringLiteral("Home timeline")}});
+    m_view->resize(500, 600);
+    m_view->setSource(QUrl(QStringLiteral("qrc:/qt/qml/Seseragi/Ui/TimelineView.qml")));
+    QCOMPARE(m_view->status(), QQuickView::Ready);
+    m_view->show();
+    m_view->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->rootObject()->forceActiveFocus();
+    QTRY_VERIFY(!rows().isEmpty());
+}
+
+void TimelineViewTest::cleanup()
+{
+    m_view.reset();
+    m_verbs.reset();
+    m_world.reset();
+}
+
+void TimelineViewTest::walk(QQuickItem *item, const std::function<void(QQuickItem *)> &visit)
+{
+    visit(item);
+    const auto children = item->childItems();
+    for (QQuickItem *child : children)
+        walk(child, visit);
+}
+
+/// The rows that stand for a note now: made and not resting in the pool.
+QList<QQuickItem *> TimelineViewTest::rows() const
+{
+    QList<QQuickItem *> found;
+    walk(m_view->rootObject(), [&found](QQuickItem *item) {
+        if (item->objectName() == QLatin1String("timelineRow")
+            && !item->property("isPooled").toBool())
+            found.append(item);
+    });
+    return found;
+}
+
+QSet<QString> TimelineViewTest::shownIds() const
+{
+    QSet<QString> ids;
+    const auto all = rows();
+    for (QQuickItem *row : all) {
+        const auto *note = row->property("note").value<Note *>();
+        if (!note)
+            continue;
+        ids.insert(note->id());
+        if (note->isPureRenote())
+            ids.insert(note->renoteId());
+    }
+    return ids;
+}
+
+QSet<QString> TimelineViewTest::capturedIds() const
+{
+    const auto captured = m_world->instance.captures();
+    return QSet<QString>(captured.keyBegin(), captured.keyEnd());
+}
+
+double TimelineViewTest::topOf(const QString &noteId) const
+{
+    const auto all = rows();
+    for (QQuickItem *row : all) {
+        const auto *note = row->property("note").value<Note *>();
+        if (note && note->id() == noteId)
+            return row->mapToScene(QPointF()).y();
+    }
+    return -1;
+}
+
+void TimelineViewTest::scrollTo(double y)
+{
+    list()->setProperty("contentY", y);
+}
+
+void TimelineViewTest::capturesWhatIsShown_data()
+{
+    QTest::addColumn<bool>("isRecycling");
+    QTest::addColumn<int>("cacheBuffer");
+    QTest::newRow("recycling, a screen ahead") << true << 320;
+    QTest::newRow("recycling, nothing ahead") << true << 0;
+    QTest::newRow("no recycling") << false << 320;
+    QTest::newRow("no recycling, nothing ahead") << false << 0;
+}
+
+void TimelineViewTest::capturesWhatIsShown()
+{
+    QFETCH(bool, isRecycling);
+    QFETCH(int, cacheBuffer);
+    list()->setProperty("reuseItems", isRecycling);
+    list()->setProperty("cacheBuffer", cacheBuffer);
+
+    QTRY_COMPARE(capturedIds(), shownIds());
+    for (int step = 1; step <= 12; ++step) {
+        scrollTo(step * 170.0);
+        if (step % 4 == 0) // and notes arrive meanwhile
+            addNotes(2);
+        QTRY_COMPARE(m_session->stream()->captures()->heldCount(), int(shownIds().size()));
+    }
+    QTRY_COMPARE(capturedIds(), shownIds());
+    for (int step = 12; step >= 0; --step)
+        scrollTo(step * 170.0);
+    QTRY_COMPARE(capturedIds(), shownIds());
+    QVERIFY(shownIds().size() < 40); // not simply everything
+}
+
+void TimelineViewTest::releasesWhenHiddenAndWhenGone()
+{
+    QTRY_VERIFY(!capturedIds().isEmpty());
+    m_view->rootObject()->setVisible(false);
+    QTRY_COMPARE(m_session->stream()->captures()->heldCount(), 0);
+    QTRY_COMPARE(capturedIds(), QSet<QString>());
+    m_view->rootObject()->setVisible(true);
+    QTRY_COMPARE(capturedIds(), shownIds());
+    m_view.reset();
+    QCOMPARE(m_session->stream()->captures()->heldCount(), 0);
+    QTRY_COMPARE(capturedIds(), QSet<QString>());
+}
+
+void TimelineViewTest::keepsThePlaceOfTheReader()
+{
+    scrollTo(900);
+    QTRY_VERIFY(m_timeline->holdNew());
+    QQuickItem *seen = nullptr;
+    const auto all = rows();
+    for (QQuickItem *row : all) {
+        if (row->mapToScene(QPointF()).y() >= 0 && (!seen || row->y() < seen->y()))
+            seen = row;
+    }
+    QVERIFY(seen);
+    const QString id = seen->property("note").value<Note *>()->id();
+    const double top = topOf(id);
+    addNotes(5);
+    QTRY_COMPARE(m_timeline->newCount(), 5);
+    QCOMPARE(topOf(id), top);
+    // Going up by hand brings them in above, and what is read stays where it is.
+    scrollTo(list()->property("originY").toDouble());
+    QTRY_COMPARE(m_timeline->newCount(), 0);
+}
+
+void TimelineViewTest::showsWaitingNotesWhenAsked()
+{
+    scrollTo(900);
+    QTRY_VERIFY(m_timeline->holdNew());
+    addNotes(3);
+    QTRY_COMPARE(m_timeline->newCount(), 3);
+    const QString newest =
+        m_world->instance.createNote(QStringLiteral("bob"), QStringLiteral("the newest"));
+    QTRY_COMPARE(m_timeline->newCount(), 4);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QTRY_COMPARE(m_timeline->newCount(), 0);
+    QTRY_COMPARE(topOf(newest), 0.0);
+}
+
+void TimelineViewTest::followsAtTheTop()
+{
+    for (int i = 0; i < 3; ++i) {
+        const QString id =
+            m_world->instance.createNote(QStringLiteral("bob"), QStringLiteral("live"));
+        QTRY_COMPARE(topOf(id), 0.0);
+    }
+    QCOMPARE(m_timeline->newCount(), 0);
+}
+
+void TimelineViewTest::showsAReactionOfSomebodyElse()
+{
+    const QString id =
+        m_world->instance.createNote(QStringLiteral("bob"), QStringLiteral("react to me"));
+    QTRY_COMPARE(topOf(id), 0.0);
+    QTRY_VERIFY(capturedIds().contains(id));
+    m_world->instance.react(QStringLiteral("bob"), id, QStringLiteral("🎉"));
+    QTRY_COMPARE(m_timeline->noteAt(0)->reactionCount(), 1);
+    bool hasChip = false;
+    QTRY_VERIFY((walk(m_view->rootObject(),
+                      [&hasChip](QQuickItem *item) {
+                          hasChip |= item->property("name").toString() == QStringLiteral("🎉")
+                                     && item->isVisible();
+                      }),
+                 hasChip));
+}
+
+QTEST_MAIN(TimelineViewTest)
+#include "tst_timelineview.moc"
