@@ -3,13 +3,15 @@
 #include "platform/fonts.h"
 
 #include <QFont>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QStringList>
 
 void setUpFonts()
 {
     QFont font = QGuiApplication::font();
-    QStringList families = font.families();
+    // By its real name: a generic one ("Sans") would lose its Latin letters to the fonts behind it.
+    QStringList families{QFontInfo(font).family()};
     families += {QStringLiteral("Noto Sans CJK JP"),  QStringLiteral("Hiragino Sans"),
                  QStringLiteral("Yu Gothic UI"),      QStringLiteral("Noto Sans CJK SC"),
                  QStringLiteral("Noto Sans Arabic"),  QStringLiteral("Noto Color Emoji"),
