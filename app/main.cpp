@@ -1,20 +1,67 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QGuiApplication>
-#include <QQmlApplicationEngine>
+#include "application.h"
+#include "core/secretfilter.h"
+#include "options.h"
+#include "platform/fonts.h"
 
-void qml_register_types_Seseragi_Core();
-void qml_register_types_Seseragi_Ui();
+#include <QGuiApplication>
+#include <QNetworkProxyFactory>
+#include <QQuickStyle>
+
+#include <cstdio>
+
+namespace {
+
+/// --help and --version need no display, so they are answered before Qt looks for one.
+bool answered(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == "--help" || word == "--version") {
+            std::fputs(word == "--help" ? qUtf8Printable(Options::help())
+                                        : "seseragi " SESERAGI_VERSION "\n",
+                       stdout);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    if (answered(argc, argv))
+        return 0;
+    // Before anything can log.
+    SecretFilter secretFilter;
+    QCoreApplication::setApplicationName(QStringLiteral("seseragi"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SESERAGI_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Seseragi"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.seseragi.Seseragi"));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QGuiApplication app(argc, argv);
-    qml_register_types_Seseragi_Core();
-    qml_register_types_Seseragi_Ui();
-    QQmlApplicationEngine engine;
-    engine.addImportPath(QStringLiteral(":/qt/qml"));
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Seseragi/Ui/Main.qml")));
-    if (engine.rootObjects().isEmpty())
+    setUpFonts();
+
+    const Options options = Options::parse(QCoreApplication::arguments().mid(1));
+    if (!options.error.isEmpty()) {
+        std::fprintf(stderr, "seseragi: %s\nTry seseragi --help.\n", qUtf8Printable(options.error));
+        return 2;
+    }
+    Application application(options);
+    if (!application.prepare()) {
+        if (application.problem().isEmpty())
+            return 0; // the program runs already, and has been asked to show itself
+        std::fprintf(stderr, "seseragi: %s\n", qUtf8Printable(application.problem()));
         return 1;
-    return app.exec();
+    }
+    if (options.isSelfTest) {
+        const QStringList problems = application.selfTest();
+        for (const QString &line : problems)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+        return problems.isEmpty() ? 0 : 1;
+    }
+    return application.show() ? QGuiApplication::exec() : 1;
 }

@@ -11,10 +11,6 @@ Options Options::parse(const QStringList &words)
             options.isDemo = true;
         } else if (word == QLatin1String("--self-test")) {
             options.isSelfTest = true;
-        } else if (word == QLatin1String("--version")) {
-            options.showsVersion = true;
-        } else if (word == QLatin1String("--help")) {
-            options.showsHelp = true;
         } else if (word == QLatin1String("--data-dir") && i + 1 < words.size()) {
             options.dataDir = words.at(++i);
         } else if (word.startsWith(QLatin1String("--data-dir="))) {

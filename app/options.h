@@ -11,9 +11,7 @@ struct Options
     bool isDemo = false;
     bool isSelfTest = false;
     QString dataDir; ///< empty: where the system keeps application data
-    bool showsVersion = false;
-    bool showsHelp = false;
-    QString error; ///< what is wrong with the arguments; empty: nothing
+    QString error;   ///< what is wrong with the arguments; empty: nothing
 
     /// From the words after the program name; Qt has taken its own options (-platform ...) out
     /// before.

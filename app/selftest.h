@@ -7,5 +7,6 @@
 class QQmlEngine;
 
 /// Makes every component of the module Seseragi.Ui once, with the given objects for required
-/// properties of those names. Returns what went wrong, a line each; empty when all is well.
+/// properties of those names and 0 for the others, which are numbers, words and flags of a row.
+/// Returns what went wrong, a line each; empty when all is well.
 QStringList selfTest(QQmlEngine &engine, const QVariantMap &objects);

@@ -26,27 +26,35 @@ QStringList readAndWrite(std::initializer_list<const char *> names)
 
 QList<PermissionGroup> permissionGroups()
 {
-    using P = Permissions;
     return {
-        {P::tr("Your account"),
-         P::tr("Timelines, the live stream, lists, antennas, clips, drafts and your profile."),
+        {Permissions::tr("Your account"),
+         Permissions::tr(
+             "Timelines, the live stream, lists, antennas, clips, drafts and your profile."),
          readAndWrite({"account"})},
-        {P::tr("Notes"), P::tr("Write, renote and delete notes."), {QStringLiteral("write:notes")}},
-        {P::tr("Reactions and votes"), P::tr("React to notes and vote in polls."),
+        {Permissions::tr("Notes"),
+         Permissions::tr("Write, renote and delete notes."),
+         {QStringLiteral("write:notes")}},
+        {Permissions::tr("Reactions and votes"),
+         Permissions::tr("React to notes and vote in polls."),
          readAndWrite({"reactions"}) + QStringList{QStringLiteral("write:votes")}},
-        {P::tr("Notifications"), P::tr("Show notifications and mark them as read."),
+        {Permissions::tr("Notifications"),
+         Permissions::tr("Show notifications and mark them as read."),
          readAndWrite({"notifications"})},
-        {P::tr("Files"), P::tr("Attach files and manage your drive."), readAndWrite({"drive"})},
-        {P::tr("Favorites"), P::tr("Keep notes and clips you like."),
+        {Permissions::tr("Files"), Permissions::tr("Attach files and manage your drive."),
+         readAndWrite({"drive"})},
+        {Permissions::tr("Favorites"), Permissions::tr("Keep notes and clips you like."),
          readAndWrite({"favorites", "clip-favorite"})},
-        {P::tr("People"), P::tr("Follow, mute and block people, and answer follow requests."),
+        {Permissions::tr("People"),
+         Permissions::tr("Follow, mute and block people, and answer follow requests."),
          readAndWrite({"following", "mutes", "blocks"})},
-        {P::tr("Channels and chat"), P::tr("Follow channels, and read and write chat messages."),
+        {Permissions::tr("Channels and chat"),
+         Permissions::tr("Follow channels, and read and write chat messages."),
          readAndWrite({"channels", "chat", "user-groups"})},
-        {P::tr("Pages, gallery and Plays"), P::tr("Read, like and edit them."),
+        {Permissions::tr("Pages, gallery and Plays"), Permissions::tr("Read, like and edit them."),
          readAndWrite({"pages", "page-likes", "gallery", "gallery-likes", "flash", "flash-likes"})},
-        {P::tr("The server"),
-         P::tr("Report abuse, manage your invitations, and look up notes of other servers."),
+        {Permissions::tr("The server"),
+         Permissions::tr(
+             "Report abuse, manage your invitations, and look up notes of other servers."),
          readAndWrite({"invite-codes"})
              + QStringList{QStringLiteral("read:federation"),
                            QStringLiteral("write:report-abuse")}},

@@ -279,6 +279,7 @@ void Session::handleMeta(const entity::Meta &meta)
 {
     m_composers->setMaxTextLength(meta.maxNoteTextLength);
     m_account.serverName = meta.name;
+    m_mediaProxy = QUrl(meta.mediaProxy);
     if (isAnonymous())
         m_timelines->setPolicies(meta.policies);
     Q_EMIT profileChanged();

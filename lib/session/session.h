@@ -92,6 +92,9 @@ public:
     ~Session() override;
 
     const Account &account() const { return m_account; }
+    /// The base URL of the server's image proxy; empty until meta is read. Changes with
+    /// profileChanged().
+    QUrl mediaProxy() const { return m_mediaProxy; }
     QString accountId() const { return m_account.id(); }
     bool isAnonymous() const { return m_account.isAnonymous(); }
     QUrl server() const { return m_account.server; }
@@ -198,6 +201,7 @@ private:
     void rereadNote(const QString &noteId);
 
     Account m_account;
+    QUrl m_mediaProxy;
     const Clock *m_clock;
     std::unique_ptr<NoteStore> m_notes;
     std::unique_ptr<QObject> m_networkOwner;

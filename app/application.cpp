@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "icons/iconprovider.h"
+#include "images/imageproviders.h"
+#include "instance/demo.h"
+#include "instance/localinstance.h"
+#include "model/notificationmodel.h"
+#include "model/timelinemodel.h"
+#include "platform/singleinstance.h"
+#include "platform/systemappearance.h"
+#include "rest/apinetwork.h"
+#include "selftest.h"
+#include "session/desktop.h"
+#include "session/secretstore.h"
+#include "session/sessionmanager.h"
+#include "session/systemkeychain.h"
+#include "store/notestore.h"
+#include "store/settings.h"
+#include "windowmemory.h"
+
+#include <QClipboard>
+#include <QDeadlineTimer>
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QQmlComponent>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QStandardPaths>
+
+void qml_register_types_Seseragi_Core();
+void qml_register_types_Seseragi_Ui();
+
+Q_LOGGING_CATEGORY(lcStartup, "seseragi.startup", QtWarningMsg)
+
+namespace {
+
+constexpr int selfTestMs = 15000;
+
+bool hasNote(const QQuickItem *item)
+{
+    if (item->objectName() == QLatin1String("note") && item->isVisible() && item->height() > 0)
+        return true;
+    const auto children = item->childItems();
+    return std::any_of(children.cbegin(), children.cend(), hasNote);
+}
+
+/// One folder for all of it, named like the program on every system.
+QString usualDataDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QStringLiteral("/seseragi");
+}
+
+} // namespace
+
+Application::Application(const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+{
+    qml_register_types_Seseragi_Core();
+    qml_register_types_Seseragi_Ui();
+}
+
+Application::~Application()
+{
+    m_windowMemory.reset();
+    m_engine.reset(); // its delegates hold on to notes and captures
+}
+
+bool Application::prepare()
+{
+    const bool isUsual = m_options.dataDir.isEmpty();
+    m_dataDir = isUsual ? usualDataDir() : QDir(m_options.dataDir).absolutePath();
+    if (!QDir().mkpath(m_dataDir)) {
+        m_problem = tr("The folder %1 cannot be made.").arg(m_dataDir);
+        return false;
+    }
+    m_single = std::make_unique<SingleInstance>(m_dataDir);
+    if (!m_single->acquire())
+        return false;
+    connect(m_single.get(), &SingleInstance::raiseRequested, this, &Application::raise);
+
+    m_settings = std::make_unique<Settings>(m_dataDir);
+    translate();
+    m_appearance = std::make_unique<SystemAppearance>();
+    m_desktop = std::make_unique<Desktop>();
+    connectDesktop();
+    m_keychain = std::make_unique<SystemKeychain>(SystemKeychain::serviceFor(m_dataDir, isUsual));
+    m_secrets = std::make_unique<SecretStore>(m_keychain.get(), m_dataDir);
+
+    SessionManager::Environment environment;
+    environment.session.clock = &m_clock;
+    environment.session.createNetwork = &rest::createApiNetwork;
+    environment.secrets = m_secrets.get();
+    environment.settings = m_settings.get();
+    environment.dataDir = m_dataDir;
+    m_sessions = std::make_unique<SessionManager>(environment);
+
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral(":/qt/qml"));
+    m_engine->addImageProvider(QStringLiteral("icon"), new IconProvider);
+    auto policy = std::make_shared<MediaPolicy>();
+    MediaOptions media;
+    media.cacheDir = m_dataDir + QStringLiteral("/cache/media");
+    installImageProviders(*m_engine, policy, media);
+    connect(m_sessions.get(), &SessionManager::rowsInserted, this,
+            [this, policy](const QModelIndex &, int first, int last) {
+                for (int row = first; row <= last; ++row) {
+                    Session *session = m_sessions->at(row);
+                    const auto registerServer = [policy, session] {
+                        policy->registerServer(session->server(), session->mediaProxy());
+                    };
+                    registerServer();
+                    connect(session, &Session::profileChanged, this, registerServer);
+                }
+            });
+    return true;
+}
+
+void Application::connectDesktop()
+{
+    const auto setAppearance = [this] {
+        m_desktop->setAppearance(m_appearance->isDark(), m_appearance->isReducedMotion());
+    };
+    setAppearance();
+    m_desktop->setRightToLeft(QGuiApplication::isRightToLeft());
+    connect(m_appearance.get(), &SystemAppearance::changed, this, setAppearance);
+    connect(m_desktop.get(), &Desktop::openUrlRequested, this, &QDesktopServices::openUrl);
+    connect(m_desktop.get(), &Desktop::copyTextRequested, this,
+            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+}
+
+void Application::translate()
+{
+    load(m_settings->language());
+    connect(m_settings.get(), &Settings::languageChanged, this, [this] {
+        load(m_settings->language());
+        m_desktop->setRightToLeft(QGuiApplication::isRightToLeft());
+        m_engine->retranslate();
+    });
+}
+
+void Application::load(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale); // dates and numbers go with the words
+    QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_qtTranslator);
+    if (m_qtTranslator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTranslator);
+    if (m_translator.load(locale, QStringLiteral("seseragi"), QStringLiteral("_"),
+                          QStringLiteral(":/i18n"))
+        || m_translator.load(QStringLiteral(":/i18n/seseragi_en")))
+        QCoreApplication::installTranslator(&m_translator);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+void Application::startDemo()
+{
+    if (!m_instance) {
+        m_instance = std::make_unique<LocalInstance>();
+        if (!m_instance->listen())
+            return;
+        m_demo = std::make_unique<Demo>(m_instance.get());
+        m_demo->seed();
+        m_demo->start();
+    }
+    Account account;
+    account.server = m_instance->url();
+    account.userId = m_instance->userId(Demo::visitor());
+    account.username = Demo::visitor();
+    account.serverName = m_instance->options().name;
+    account.tokenStorage = TokenStorage::ThisRun;
+    m_sessions->addTemporary(account, m_instance->createToken(Demo::visitor()));
+}
+
+bool Application::show()
+{
+    if (m_options.isDemo)
+        startDemo();
+    else
+        m_sessions->load();
+    m_engine->setInitialProperties({
+        {QStringLiteral("sessions"), QVariant::fromValue(m_sessions.get())},
+        {QStringLiteral("settings"), QVariant::fromValue(m_settings.get())},
+        {QStringLiteral("desktop"), QVariant::fromValue(m_desktop.get())},
+    });
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Seseragi/Ui/Main.qml")));
+    if (m_engine->rootObjects().isEmpty())
+        return false;
+    QObject *window = m_engine->rootObjects().constFirst();
+    m_windowMemory =
+        std::make_unique<WindowMemory>(qobject_cast<QWindow *>(window), m_settings.get());
+    connect(window, SIGNAL(demoRequested()), this, SLOT(startDemo()));
+    if (lcStartup().isInfoEnabled())
+        connect(qobject_cast<QQuickWindow *>(window), &QQuickWindow::frameSwapped, this,
+                &Application::watchForFirstNote);
+    return true;
+}
+
+void Application::watchForFirstNote()
+{
+    auto *window = qobject_cast<QQuickWindow *>(sender());
+    if (!hasNote(window->contentItem()))
+        return;
+    disconnect(window, &QQuickWindow::frameSwapped, this, &Application::watchForFirstNote);
+    qCInfo(lcStartup) << "first note painted";
+}
+
+QStringList Application::selfTest()
+{
+    startDemo();
+    Session *session = m_sessions->current();
+    if (!session)
+        return {QStringLiteral("the demo does not start")};
+    TimelineModel *timeline = session->timeline(Session::Home);
+    NotificationModel *notifications = session->notifications();
+    QDeadlineTimer deadline(selfTestMs);
+    while ((timeline->rowCount() == 0 || notifications->rowCount() == 0) && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    if (timeline->rowCount() == 0 || notifications->rowCount() == 0)
+        return {QStringLiteral("the demo shows no notes")};
+
+    QQuickWindow window;
+    QVariantMap objects{
+        {QStringLiteral("sessions"), QVariant::fromValue(m_sessions.get())},
+        {QStringLiteral("session"), QVariant::fromValue(session)},
+        {QStringLiteral("settings"), QVariant::fromValue(m_settings.get())},
+        {QStringLiteral("desktop"), QVariant::fromValue(m_desktop.get())},
+        {QStringLiteral("signIn"), QVariant::fromValue(m_sessions->signIn())},
+        {QStringLiteral("timeline"), QVariant::fromValue(timeline)},
+        {QStringLiteral("note"), QVariant::fromValue(timeline->noteAt(0))},
+        {QStringLiteral("notification"),
+         notifications->data(notifications->index(0), NotificationModel::NotificationRole)},
+        {QStringLiteral("window"), QVariant::fromValue(&window)},
+    };
+    QQmlComponent verbs(m_engine.get(),
+                        QUrl(QStringLiteral("qrc:/qt/qml/Seseragi/Ui/NoteVerbs.qml")));
+    const std::unique_ptr<QObject> made(verbs.createWithInitialProperties(
+        {{QStringLiteral("session"), objects.value(QStringLiteral("session"))},
+         {QStringLiteral("desktop"), objects.value(QStringLiteral("desktop"))}}));
+    if (!made)
+        return {verbs.errorString()};
+    objects.insert(QStringLiteral("verbs"), QVariant::fromValue(made.get()));
+    return ::selfTest(*m_engine, objects);
+}
+
+void Application::raise()
+{
+    const auto windows = QGuiApplication::topLevelWindows();
+    for (QWindow *window : windows) {
+        if (!qobject_cast<QQuickWindow *>(window) || window->transientParent())
+            continue;
+        if (window->windowStates().testFlag(Qt::WindowMinimized))
+            window->showNormal();
+        window->raise();
+        window->requestActivate();
+    }
+}
