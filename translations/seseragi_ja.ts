@@ -2,222 +2,139 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Your account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timelines, the live stream, lists, antennas, clips, drafts and your profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write, renote and delete notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reactions and votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>React to notes and vote in polls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show notifications and mark them as read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach files and manage your drive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Favorites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep notes and clips you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow, mute and block people, and answer follow requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channels and chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow channels, and read and write chat messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages, gallery and Plays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read, like and edit them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report abuse, manage your invitations, and look up notes of other servers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccountButton</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Account %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1：%2</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
 </context>
 <context>
     <name>AccountFile</name>
     <message>
         <source>It was written by another version of Seseragi.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンのSeseragiで作成されたものです。</translation>
     </message>
 </context>
 <context>
     <name>AccountLine</name>
     <message>
         <source>Looking around on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を閲覧中</translation>
     </message>
 </context>
 <context>
     <name>AccountSheets</name>
     <message>
         <source>Leave %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の閲覧を終了しますか？</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からログアウトしますか？</translation>
     </message>
     <message>
         <source>You can look around again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつでもまた閲覧できます。</translation>
     </message>
     <message>
         <source>The token and everything kept of this account here are forgotten. The server still knows the token: the settings then show where to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのトークンと、ここに保存されているデータはすべて削除されます。サーバー側ではトークンは有効なままです。無効化できるページは、ログアウト後に設定画面に表示されます。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウト</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Renote or quote</source>
-        <translation type="unfinished"></translation>
+        <translation>リノート・引用</translation>
     </message>
     <message>
         <source>This note cannot be renoted</source>
-        <translation type="unfinished"></translation>
+        <translation>このノートはリノートできません</translation>
     </message>
     <message>
         <source>Change or take back your reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>リアクションを変更・取り消し</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>リアクション</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと</translation>
     </message>
 </context>
 <context>
     <name>AppMark</name>
     <message>
         <source>Seseragi</source>
-        <translation type="unfinished"></translation>
+        <translation>Seseragi</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」を作成できません。</translation>
     </message>
 </context>
 <context>
     <name>AvatarButton</name>
     <message>
         <source>Page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのページ</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>BusyMark</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>
     <name>CaptureList</name>
     <message>
         <source>Captured notes</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ中のノート</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のノート</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shown %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nか所に表示中</numerusform>
         </translation>
     </message>
 </context>
@@ -225,53 +142,53 @@
     <name>Channel</name>
     <message>
         <source>waiting for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続待ち</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>要求済み</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中</translation>
     </message>
     <message>
         <source>not streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用不可</translation>
     </message>
     <message>
         <source>The channel needs to be told “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャンネルには「%1」の指定が必要です。</translation>
     </message>
     <message>
         <source>The channel cannot use this “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャンネルでは、指定された「%1」を使用できません。</translation>
     </message>
 </context>
 <context>
     <name>ChannelList</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2、イベント%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -279,205 +196,205 @@
     <name>ChannelModel</name>
     <message numerus="yes">
         <source>The server carries no more than %n channels on one connection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このサーバーで1つの接続につき使用できるチャンネルは%n個までです。</numerusform>
         </translation>
     </message>
     <message>
         <source>This needs an account, and nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが必要ですが、ログインしていません。</translation>
     </message>
     <message>
         <source>The access token lacks the permission “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンに「%1」の権限がありません。</translation>
     </message>
     <message>
         <source>No access token can have the permission “%1” this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な「%1」の権限は、アクセストークンには付与できません。</translation>
     </message>
 </context>
 <context>
     <name>ComposeArea</name>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>注釈 (CW)</translation>
     </message>
     <message>
         <source>Write your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>このノートに返信…</translation>
     </message>
     <message>
         <source>What do you say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>このノートを引用…</translation>
     </message>
     <message>
         <source>What is going on?</source>
-        <translation type="unfinished"></translation>
+        <translation>いまどうしてる？</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートの本文</translation>
     </message>
 </context>
 <context>
     <name>ComposeBar</name>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリック</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロワー</translation>
     </message>
     <message>
         <source>Specified</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイレクト</translation>
     </message>
     <message>
         <source>Visibility: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公開範囲：%1</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を隠す</translation>
     </message>
     <message>
         <source>Only on this server, as the note it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルのみ (返信先のノートが連合なしのため)</translation>
     </message>
     <message>
         <source>Only on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルのみ (連合なし)</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n文字超過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%n文字</numerusform>
         </translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>button: send the note</comment>
-        <translation type="unfinished"></translation>
+        <translation>ノート</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Public: everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリック：すべてのユーザーに公開</translation>
     </message>
     <message>
         <source>Home: followers and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム：ホームタイムラインとプロフィールのみに公開</translation>
     </message>
     <message>
         <source>Followers only</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロワー：自分のフォロワーのみに公開</translation>
     </message>
 </context>
 <context>
     <name>ComposeButton</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートを書く</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>button: write a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>ノート</translation>
     </message>
 </context>
 <context>
     <name>ComposeSheet</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいノート</translation>
     </message>
     <message>
         <source>Nothing you wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた内容は失われていません。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>The server did not answer. Looking whether the note arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから応答がありませんでした。ノートが届いたか確認しています。</translation>
     </message>
     <message>
         <source>This account was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは閉じられました。</translation>
     </message>
     <message>
         <source>The server did not answer, and it is not known whether the note arrived. Sending again looks for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから応答がなく、ノートが届いたか確認できませんでした。もう一度送信すると、先にノートが届いているかを確認します。</translation>
     </message>
     <message>
         <source>The note did not arrive at the server. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートはサーバーに届きませんでした。もう一度送信できます。</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ接続</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>What this account listens to on the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントがストリーミングで受信しているものです。</translation>
     </message>
     <message>
         <source>Captured notes</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ中のノート</translation>
     </message>
     <message>
         <source>Notes on the screen: their reactions, votes and deletions arrive as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面に表示中のノートです。リアクション、投票、削除がリアルタイムで反映されます。</translation>
     </message>
 </context>
 <context>
@@ -485,167 +402,167 @@
     <message>
         <source>%1, %2</source>
         <comment>parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>a poll</source>
-        <translation type="unfinished"></translation>
+        <translation>アンケート</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと見る</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと見る：%1</translation>
     </message>
 </context>
 <context>
     <name>EmojiGrid</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字</translation>
     </message>
 </context>
 <context>
     <name>ErrorSentence</name>
     <message>
         <source>The server cannot be reached. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません。ネットワーク接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no server of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のサーバーは見つかりません。</translation>
     </message>
     <message>
         <source>The server did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの応答がタイムアウトしました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection to the server is not safe: its certificate was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーとの接続は安全ではありません。証明書が拒否されました。</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>The server asks to slow down. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへのリクエストが多すぎます。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The server is still working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでまだ処理中です。</translation>
     </message>
     <message>
         <source>The server does not accept the access token any more. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセストークンは無効になりました。もう一度ログインしてください。</translation>
     </message>
     <message>
         <source>The server does not allow this for this account or access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントまたはアクセストークンでは、この操作は許可されていません。</translation>
     </message>
     <message>
         <source>What answered is not a Misskey server.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先はMisskeyのサーバーではありません。</translation>
     </message>
     <message>
         <source>The answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のデータが大きすぎます。</translation>
     </message>
     <message>
         <source>The server sent an answer that makes no sense. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの応答が不正です。もう一度お試しください。</translation>
     </message>
     <message>
         <source>This could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした：%1</translation>
     </message>
     <message>
         <source>The server has a problem (%1). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで問題が発生しています (%1)。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>This server does not offer this timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーでは、このタイムラインは利用できません。</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからのメッセージ：%1</translation>
     </message>
     <message>
         <source>The server refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに拒否されました (%1)。</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The note is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノートはもうありません。</translation>
     </message>
     <message>
         <source>This person has blocked you.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーにブロックされています。</translation>
     </message>
     <message>
         <source>You have voted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに投票しています。</translation>
     </message>
     <message>
         <source>The poll is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアンケートは終了しています。</translation>
     </message>
     <message>
         <source>Its author does not let it be renoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿者がこのノートのリノートを許可していません。</translation>
     </message>
     <message>
         <source>It may not be renoted outside of its channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノートはチャンネルの外へはリノートできません。</translation>
     </message>
     <message>
         <source>The server does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで許可されていません。</translation>
     </message>
     <message>
         <source>The server has suspended this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントはサーバーにより凍結されています。</translation>
     </message>
     <message>
         <source>This account has moved: write with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは引っ越し済みです。新しいアカウントで投稿してください。</translation>
     </message>
     <message>
         <source>The server does not allow this account to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントでは、この操作は許可されていません。</translation>
     </message>
     <message numerus="yes">
         <source>That was too quick for the server. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>操作の間隔が短すぎます。%n秒後にもう一度お試しください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That was too often for the server. Try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>操作の回数が多すぎます。%n分後にもう一度お試しください。</numerusform>
         </translation>
     </message>
 </context>
@@ -653,147 +570,147 @@
     <name>HoverTip</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ImageDecoder</name>
     <message>
         <source>The picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が大きすぎます。</translation>
     </message>
     <message>
         <source>This is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではありません。</translation>
     </message>
 </context>
 <context>
     <name>LineField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を隠す</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を表示</translation>
     </message>
 </context>
 <context>
     <name>ListFooter</name>
     <message>
         <source>That was everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで全部です。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>ListStates</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>This list did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めませんでした。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは利用できません。</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>表示と言語</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Ctrl+-</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+-</translation>
     </message>
     <message numerus="yes">
         <source>%n px</source>
         <comment>size of text in pixels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n px</numerusform>
         </translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Ctrl++</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Seseragi</source>
-        <translation type="unfinished"></translation>
+        <translation>Seseragi</translation>
     </message>
     <message>
         <source>%1 – Seseragi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Seseragi</translation>
     </message>
 </context>
 <context>
     <name>MediaFetcher</name>
     <message>
         <source>The server has no such picture (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにこの画像はありません (%1)。</translation>
     </message>
     <message>
         <source>The picture could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込めませんでした。</translation>
     </message>
     <message>
         <source>Pictures from there are not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所の画像は読み込まれません。</translation>
     </message>
     <message>
         <source>The picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が大きすぎます。</translation>
     </message>
 </context>
 <context>
@@ -801,108 +718,108 @@
     <message>
         <source>ALT</source>
         <comment>mark: this picture has a description</comment>
-        <translation type="unfinished"></translation>
+        <translation>ALT</translation>
     </message>
     <message>
         <source>GIF</source>
         <comment>mark: this picture moves</comment>
-        <translation type="unfinished"></translation>
+        <translation>GIF</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
 </context>
 <context>
     <name>MediaTile</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Sensitive: click to show</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧注意：クリックして表示</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧注意</translation>
     </message>
     <message>
         <source>Click to show</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックして表示</translation>
     </message>
 </context>
 <context>
     <name>MediaViewer</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>This picture did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込めませんでした。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the Escape key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>MiAuth</name>
     <message>
         <source>The sign-in was not confirmed in the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にブラウザでログインが承認されませんでした。</translation>
     </message>
     <message>
         <source>The server confirmed the sign-in without giving a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインは承認されましたが、サーバーからトークンが渡されませんでした。</translation>
     </message>
 </context>
 <context>
     <name>NavBar</name>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>NavEntry</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、未読%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -910,227 +827,227 @@
     <name>NavRail</name>
     <message>
         <source>Seseragi</source>
-        <translation type="unfinished"></translation>
+        <translation>Seseragi</translation>
     </message>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
 </context>
 <context>
     <name>NewNotesButton</name>
     <message numerus="yes">
         <source>%n new note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいノート%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>the Home key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>%1 renoted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがリノート：%2</translation>
     </message>
     <message>
         <source>%1 renoted a deleted note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが削除されたノートをリノート</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>poll</source>
-        <translation type="unfinished"></translation>
+        <translation>アンケート</translation>
     </message>
     <message>
         <source>not visible to you</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>author: text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>NoteActions</name>
     <message>
         <source>This emoji belongs to another server: you cannot react with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のサーバーの絵文字のため、リアクションに使えません。</translation>
     </message>
     <message>
         <source>Your reaction could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>リアクションを取り消せませんでした。</translation>
     </message>
     <message>
         <source>Your reaction did not get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>リアクションできませんでした。</translation>
     </message>
     <message>
         <source>Your vote did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票できませんでした。</translation>
     </message>
     <message>
         <source>This note cannot be renoted to so many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>このノートは、この公開範囲ではリノートできません。</translation>
     </message>
     <message>
         <source>It is not known whether your renote got through: look before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>リノートできたか確認できませんでした。もう一度試す前に確認してください。</translation>
     </message>
     <message>
         <source>Your renote did not get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>リノートできませんでした。</translation>
     </message>
     <message>
         <source>Your note could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートを削除できませんでした。</translation>
     </message>
     <message>
         <source>You are looking around. Sign in to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインせずに閲覧中です。この操作にはログインが必要です。</translation>
     </message>
 </context>
 <context>
     <name>NoteBody</name>
     <message>
         <source>The author keeps this note to fewer people now.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿者がこのノートの公開範囲を狭めたため、表示できません。</translation>
     </message>
 </context>
 <context>
     <name>NoteHeader</name>
     <message>
         <source>%1 renoted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがリノート</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんへの返信</translation>
     </message>
     <message>
         <source>Reply to a deleted note</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたノートへの返信</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
 </context>
 <context>
     <name>NoteMarks</name>
     <message>
         <source>A bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集済み</translation>
     </message>
     <message>
         <source>Only on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルのみ (連合なし)</translation>
     </message>
     <message>
         <source>Only on home timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Followers only</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロワー</translation>
     </message>
     <message>
         <source>Only for the people named</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイレクト</translation>
     </message>
 </context>
 <context>
     <name>NoteMenus</name>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容をコピー</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Open on the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのページで開く</translation>
     </message>
     <message>
         <source>Page of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿者のページ</translation>
     </message>
     <message>
         <source>Take back the renote</source>
-        <translation type="unfinished"></translation>
+        <translation>リノート解除</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>the Delete key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Take back this renote?</source>
-        <translation type="unfinished"></translation>
+        <translation>このリノートを解除しますか？</translation>
     </message>
     <message>
         <source>Delete this note?</source>
-        <translation type="unfinished"></translation>
+        <translation>このノートを削除しますか？</translation>
     </message>
     <message>
         <source>The renoted note itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>リノート元のノートは削除されません。</translation>
     </message>
     <message>
         <source>It disappears for everybody and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰からも見えなくなり、元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
 </context>
 <context>
     <name>NotePreview</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nファイル</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,236 +1055,319 @@
     <name>NoteVerbs</name>
     <message>
         <source>The link is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピーしました。</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容をコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>NoteView</name>
     <message>
         <source>The renoted note was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>リノート元のノートは削除されました。</translation>
     </message>
 </context>
 <context>
     <name>NotificationFace</name>
     <message>
         <source>Page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんのページ</translation>
     </message>
 </context>
 <context>
     <name>NotificationPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既読にする</translation>
     </message>
     <message>
         <source>No notifications yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知はまだありません。</translation>
     </message>
     <message>
         <source>Reactions, replies and new followers appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>リアクション、返信、新しいフォロワーがここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>NotificationRow</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
 </context>
 <context>
     <name>NotificationText</name>
     <message>
         <source>%1 wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがノートを投稿しました</translation>
     </message>
     <message>
         <source>There are new notes by people you follow closely</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿通知をオンにしているユーザーの新しいノートがあります</translation>
     </message>
     <message>
         <source>%1 follows you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんにフォローされました</translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんからメンションされました</translation>
     </message>
     <message>
         <source>%1 replied to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんから返信がありました</translation>
     </message>
     <message>
         <source>%1 quoted you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんに引用されました</translation>
     </message>
     <message>
         <source>%1 renoted your note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがあなたのノートをリノートしました</translation>
     </message>
     <message>
         <source>%1 reacted with %2</source>
         <comment>name, emoji</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1さんが%2でリアクションしました</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s) reacted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1さんと他%n人がリアクションしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s) renoted your note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1さんと他%n人があなたのノートをリノートしました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 voted in your poll</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがあなたのアンケートに投票しました</translation>
     </message>
     <message>
         <source>A poll has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>アンケートの結果が出ました</translation>
     </message>
     <message>
         <source>%1 asks to follow you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんからフォローリクエストが届きました</translation>
     </message>
     <message>
         <source>%1 accepted your follow request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがフォローリクエストを承認しました</translation>
     </message>
     <message>
         <source>You were given the role &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール「%1」が付与されました</translation>
     </message>
     <message>
         <source>You earned an achievement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実績を獲得しました：%1</translation>
     </message>
     <message>
         <source>Your export is ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートが完了しました：%1</translation>
     </message>
     <message>
         <source>Somebody signed in to your account from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からあなたのアカウントにログインがありました</translation>
     </message>
     <message>
         <source>Somebody signed in to your account</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアカウントにログインがありました</translation>
     </message>
     <message>
         <source>An access token was made for your account</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアカウントのアクセストークンが作成されました</translation>
     </message>
     <message>
         <source>You were invited to the chat room &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットルーム「%1」へ招待されました</translation>
     </message>
     <message>
         <source>%1 invited you to the group &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんからグループ「%2」へ招待されました</translation>
     </message>
     <message>
         <source>Your scheduled note was published</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ノートが投稿されました</translation>
     </message>
     <message>
         <source>Your scheduled note could not be published</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ノートの投稿に失敗しました</translation>
     </message>
     <message>
         <source>Your note is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートの投稿を予約しました</translation>
     </message>
     <message>
         <source>A file of yours was marked as sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのファイルが閲覧注意に設定されました</translation>
     </message>
     <message>
         <source>An app sent you a message</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリからのメッセージがあります</translation>
     </message>
     <message>
         <source>This is a test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト通知です</translation>
     </message>
     <message>
         <source>There is news from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんからのお知らせがあります</translation>
     </message>
     <message>
         <source>There is news from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからのお知らせがあります</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Your account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Timelines, the live stream, lists, antennas, clips, drafts and your profile.</source>
+        <translation>タイムライン、リアルタイム更新、リスト、アンテナ、クリップ、下書き、プロフィール。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Write, renote and delete notes.</source>
+        <translation>ノートの投稿、リノート、削除。</translation>
+    </message>
+    <message>
+        <source>Reactions and votes</source>
+        <translation>リアクションと投票</translation>
+    </message>
+    <message>
+        <source>React to notes and vote in polls.</source>
+        <translation>ノートへのリアクションとアンケートへの投票。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Show notifications and mark them as read.</source>
+        <translation>通知の表示と既読化。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Attach files and manage your drive.</source>
+        <translation>ファイルの添付とドライブの管理。</translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Keep notes and clips you like.</source>
+        <translation>気に入ったノートやクリップの保存。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Follow, mute and block people, and answer follow requests.</source>
+        <translation>ユーザーのフォロー、ミュート、ブロックと、フォローリクエストへの対応。</translation>
+    </message>
+    <message>
+        <source>Channels and chat</source>
+        <translation>チャンネルとチャット</translation>
+    </message>
+    <message>
+        <source>Follow channels, and read and write chat messages.</source>
+        <translation>チャンネルのフォローと、チャットの閲覧・送信。</translation>
+    </message>
+    <message>
+        <source>Pages, gallery and Plays</source>
+        <translation>ページ、ギャラリー、Play</translation>
+    </message>
+    <message>
+        <source>Read, like and edit them.</source>
+        <translation>閲覧、いいね、編集。</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Report abuse, manage your invitations, and look up notes of other servers.</source>
+        <translation>迷惑行為の通報、招待の管理、他のサーバーのノートの照会。</translation>
     </message>
 </context>
 <context>
     <name>PollBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>PollView</name>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>アンケート</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n票</numerusform>
         </translation>
     </message>
     <message>
         <source>several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>複数回答可</translation>
     </message>
 </context>
 <context>
     <name>QuestionSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>QuoteCard</name>
     <message>
         <source>Quoted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引用：%1</translation>
     </message>
     <message>
         <source>The quoted note was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用元のノートは削除されました。</translation>
     </message>
 </context>
 <context>
     <name>ReactionBar</name>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>リアクション</translation>
     </message>
 </context>
 <context>
     <name>ReactionChip</name>
     <message numerus="yes">
         <source>%1, %n reaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、リアクション%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -1375,70 +1375,70 @@
     <name>ReactionPicker</name>
     <message>
         <source>Find an emoji by name</source>
-        <translation type="unfinished"></translation>
+        <translation>絵文字を名前で検索</translation>
     </message>
     <message>
         <source>No emoji of this name on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーにその名前の絵文字はありません。</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes ago, as short as possible</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours ago, as short as possible</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days ago, as short as possible</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日前</numerusform>
         </translation>
     </message>
     <message>
         <source>MMM d</source>
         <comment>a date of this year, see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>a poll</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Ends in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>終了まで1分未満</translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>終了まであと%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>終了まであと%n時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>終了まであと%n日</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,284 +1446,284 @@
     <name>RenoteMenu</name>
     <message>
         <source>Renote</source>
-        <translation type="unfinished"></translation>
+        <translation>リノート</translation>
     </message>
     <message>
         <source>Renote to home timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>リノート (ホーム)</translation>
     </message>
     <message>
         <source>Renote to followers</source>
-        <translation type="unfinished"></translation>
+        <translation>リノート (フォロワー)</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
 </context>
 <context>
     <name>RestClient</name>
     <message>
         <source>The server&apos;s answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの応答が空です。</translation>
     </message>
     <message>
         <source>The server did not answer its own proxy in time (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側のプロキシで応答がタイムアウトしました (HTTP %1)。</translation>
     </message>
     <message>
         <source>The server does not take a request this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのデータが大きすぎるため、サーバーに拒否されました。</translation>
     </message>
     <message>
         <source>The server asks to wait before the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のリクエストまで待つよう、サーバーから求められました。</translation>
     </message>
     <message>
         <source>The server is out of order at the moment (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは現在利用できません (HTTP %1)。</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の代わりにウェブページが返されました (HTTP %1)。</translation>
     </message>
     <message>
         <source>The server refused the request (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがリクエストを拒否しました (HTTP %1)。</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の代わりにウェブページが返されました。</translation>
     </message>
     <message>
         <source>This computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはオフラインです。</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というサーバーは見つかりません。綴りを確認してください。</translation>
     </message>
     <message>
         <source>%1 does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は接続を受け付けていません。</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への接続は安全ではないため、何も送信しませんでした。</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure, so nothing was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への接続は安全ではないため、何も送信しませんでした：%2</translation>
     </message>
     <message>
         <source>The network proxy of this computer does not let us through to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのプロキシにより、%1に接続できません。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への接続が切断されました。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からの応答がタイムアウトしました。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>The server&apos;s answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの応答が大きすぎます。</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの応答を読み取れません。</translation>
     </message>
     <message>
         <source>The server sent us to another address, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから別のアドレス (%1) に転送されました。</translation>
     </message>
     <message>
         <source>This is not an access token: it holds characters no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンではありません。トークンに使われない文字が含まれています。</translation>
     </message>
     <message>
         <source>There is no server to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先のサーバーがありません。</translation>
     </message>
 </context>
 <context>
     <name>SecretSheet</name>
     <message>
         <source>Open your tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのロックを解除</translation>
     </message>
     <message>
         <source>The token of %1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のトークンを読み取れませんでした</translation>
     </message>
     <message>
         <source>The token of %1 could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のトークンを保存できませんでした</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>A new file is made and sealed with it. It cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルを作成し、このパスフレーズで暗号化します。パスフレーズは復元できません。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>今回のみ保持</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再ログイン</translation>
     </message>
     <message>
         <source>Store in a sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化したファイルに保存…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
         <source>This is not the address of a server. Write it like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレスではありません。「example.com」のように入力してください。</translation>
     </message>
 </context>
 <context>
     <name>ServerProbe</name>
     <message>
         <source>This server runs %1, which is too old for Seseragi: it needs Misskey 13.14 or newer, and works best from 2023.12.1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーの%1は、Seseragiで利用するには古すぎます。Misskey 13.14以降が必要で、2023.12.1以降を推奨します。</translation>
     </message>
     <message>
         <source>This server runs %1, a relative of Misskey that Seseragi is not tested with. Most things should work.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは、Misskeyの派生ソフトウェア%1で動作しています。Seseragiでの動作は確認されていませんが、ほとんどの機能は利用できるはずです。</translation>
     </message>
     <message>
         <source>This server runs %1. Seseragi works with it, but what came with Misskey 2023.12.1 and later is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは%1で動作しています。Seseragiで利用できますが、Misskey 2023.12.1以降で追加された機能は使えません。</translation>
     </message>
     <message>
         <source>%1 would be reached without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への接続は暗号化されません。</translation>
     </message>
     <message>
         <source>%1 answers, but it is not a Misskey server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から応答がありましたが、Misskeyのサーバーではありません。</translation>
     </message>
     <message>
         <source>%1 runs %2, not Misskey.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、Misskeyではなく%2で動作しています。</translation>
     </message>
 </context>
 <context>
     <name>SessionManager</name>
     <message>
         <source>The list of accounts could not be read and was put aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの一覧を読み取れなかったため、別に保管しました：%1</translation>
     </message>
     <message>
         <source>The list of accounts could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの一覧を保存できませんでした：%1</translation>
     </message>
 </context>
 <context>
     <name>SessionNotices</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Your account and what you set for it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとその設定は保持されています。</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>再ログイン</translation>
     </message>
     <message>
         <source>Live updates from this old server need the token inside an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>この古いサーバーでリアルタイム更新を利用するには、トークンをアドレスに含める必要があります。</translation>
     </message>
     <message>
         <source>Addresses may end up in the server&apos;s logs. Without it, timelines do not move by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはサーバーのログに残る可能性があります。許可しない場合、タイムラインは自動で更新されません。</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>許可する</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しました。</translation>
     </message>
 </context>
 <context>
     <name>SessionState</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの応答待ち…</translation>
     </message>
     <message>
         <source>The token may not read this account. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンには、アカウント情報を読み取る権限がありません。もう一度ログインしてください。</translation>
     </message>
     <message>
         <source>The server no longer accepts this sign-in. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このログインは無効になりました。もう一度ログインしてください。</translation>
     </message>
     <message>
         <source>The access token could not be read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでアクセストークンを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The server has suspended this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントはサーバーにより凍結されています。</translation>
     </message>
     <message>
         <source>Live updates wait for your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>リアルタイム更新には許可が必要です。</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message numerus="yes">
         <source>Offline. Next try in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>オフラインです。%n秒後に再接続します。</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,744 +1731,744 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Signed out. The token is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウトしました。トークンはここから削除されました。</translation>
     </message>
     <message>
         <source>The server still knows it. Revoke it there if you do not need it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側ではトークンは有効なままです。不要な場合は、サーバーで無効化してください。</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化する</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウト</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートを書く</translation>
     </message>
     <message>
         <source>Home, local, social, global</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム、ローカル、ソーシャル、グローバル</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Next account</source>
-        <translation type="unfinished"></translation>
+        <translation>次のアカウント</translation>
     </message>
     <message>
         <source>Next or previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>次/前のノート</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>To the newest note</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のノートへ</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Renote</source>
-        <translation type="unfinished"></translation>
+        <translation>リノート</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>リアクション</translation>
     </message>
     <message>
         <source>Show or hide what is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>隠された内容を表示/隠す</translation>
     </message>
     <message>
         <source>Look at the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を見る</translation>
     </message>
     <message>
         <source>Open on the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのページで開く</translation>
     </message>
     <message>
         <source>Copy text or link</source>
-        <translation type="unfinished"></translation>
+        <translation>内容/リンクをコピー</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Delete an own note</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のノートを削除</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Ctrl++ / Ctrl+-</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ / Ctrl+-</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく/小さく</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Connect without encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化せずに接続しますか？</translation>
     </message>
     <message>
         <source>Is %1 your server?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はあなたのサーバーですか？</translation>
     </message>
     <message>
         <source>Use a token with full rights?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての権限を持つトークンを使用しますか？</translation>
     </message>
     <message>
         <source>The address starts with http. Everybody between here and %1 can read along, your token too. Only do this in a network you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがhttpで始まっています。%1までの経路上にいる誰もが、トークンも含めて通信内容を読み取れます。信頼できるネットワークでのみ使用してください。</translation>
     </message>
     <message>
         <source>%1 says that it is %2. Nothing of yours was sent yet. Go on only if you know %2 as the address of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、自身のアドレスを%2だと通知しています。あなたの情報はまだ何も送信されていません。%2が自分のサーバーのアドレスだとわかっている場合のみ、続行してください。</translation>
     </message>
     <message>
         <source>This looks like the token your browser itself uses. It may do everything, even change your password, and cannot be revoked alone. Better make one for Seseragi on the server&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはブラウザ自身が使用しているトークンのようです。パスワードの変更を含むすべての操作が可能で、個別に無効化することもできません。サーバーのページでSeseragi用のトークンを発行することをおすすめします。</translation>
     </message>
     <message>
         <source>Connect without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化せずに接続</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で続行</translation>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも使用する</translation>
     </message>
     <message>
         <source>Which server?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサーバーですか？</translation>
     </message>
     <message>
         <source>Type the name of your server, like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー名を「example.com」のように入力してください。</translation>
     </message>
     <message>
         <source>The access token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンがありません</translation>
     </message>
     <message>
         <source>Make one on the server&apos;s page and paste it here, or sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのページで発行してここに貼り付けるか、ブラウザでログインしてください。</translation>
     </message>
     <message>
         <source>This is not an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンではありません</translation>
     </message>
     <message>
         <source>A token is one word of letters and digits. Copy it again from the server&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは英数字だけの一続きの文字列です。サーバーのページからもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>%1 is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は古すぎます</translation>
     </message>
     <message>
         <source>Looking for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を探しています…</translation>
     </message>
     <message>
         <source>Signing in to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にログインしています…</translation>
     </message>
     <message>
         <source>%1 cannot do this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1では利用できません</translation>
     </message>
     <message>
         <source>The server does not offer signing in with the browser. Use an access token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーはブラウザでのログインに対応していません。代わりにアクセストークンを使用してください。</translation>
     </message>
     <message>
         <source>Nobody answered in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザで承認されませんでした</translation>
     </message>
     <message>
         <source>The server&apos;s page was not confirmed in time, or it was refused. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのページで時間内に承認されなかったか、拒否されました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Confirm in your browser that Seseragi may use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザで、Seseragiによるアカウントへのアクセスを許可してください。</translation>
     </message>
     <message>
         <source>You are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです</translation>
     </message>
     <message>
         <source>This computer has no network connection. Connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはネットワークに接続されていません。接続してからもう一度お試しください。</translation>
     </message>
     <message>
         <source>This account is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは凍結されています</translation>
     </message>
     <message>
         <source>%1 has suspended this account. Only the people who run the server can change that: ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは%1により凍結されています。解除できるのはサーバーの運営者だけですので、運営者にお問い合わせください。</translation>
     </message>
     <message>
         <source>This account is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは削除処理中です</translation>
     </message>
     <message>
         <source>The account was deleted on %1. Sign in with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは%1で削除されました。別のアカウントでログインしてください。</translation>
     </message>
     <message>
         <source>This is not a server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレスではありません</translation>
     </message>
     <message>
         <source>Type the name of your server, like example.com, or your whole handle, like @me@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー名 (例：example.com) またはサーバー名を含むユーザー名 (例：@me@example.com) を入力してください。</translation>
     </message>
     <message>
         <source>There is no server called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というサーバーは見つかりません</translation>
     </message>
     <message>
         <source>No computer with this name was found. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のコンピューターは見つかりませんでした。綴りを確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に接続できません</translation>
     </message>
     <message>
         <source>The server may be down for the moment, or something between here and there is in the way. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが一時的に停止しているか、途中の経路で接続が妨げられている可能性があります。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から応答がありません</translation>
     </message>
     <message>
         <source>The server took too long. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答に時間がかかりすぎました。少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への接続は安全ではありません</translation>
     </message>
     <message>
         <source>Its certificate cannot be trusted, so nothing was sent. Check the address and this computer&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を信頼できないため、何も送信しませんでした。アドレスと、このコンピューターの日付と時刻を確認してください。</translation>
     </message>
     <message>
         <source>%1 is not a Misskey server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はMisskeyのサーバーではありません</translation>
     </message>
     <message>
         <source>Something answers there, but not as Misskey does. Check the address of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答はありましたが、Misskeyのものではありません。サーバーのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>The server does not know this token</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに登録されていないトークンです</translation>
     </message>
     <message>
         <source>It may be mistyped, made on another server, or revoked. Copy it again, or make a new one on the server&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の間違い、別のサーバーで発行されたもの、または無効化されたものの可能性があります。もう一度コピーするか、サーバーのページで新しく発行してください。</translation>
     </message>
     <message>
         <source>This token may not read your account</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンではアカウントの情報を見られません</translation>
     </message>
     <message>
         <source>It lacks the permission &quot;read:account&quot;, which everything else needs. Make a new token with the permissions listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての機能に必要な「read:account」の権限がありません。ここに表示されている権限を付けて、新しいトークンを発行してください。</translation>
     </message>
     <message>
         <source>%1 asks for patience</source>
-        <translation type="unfinished"></translation>
+        <translation>%1へのアクセスが制限されています</translation>
     </message>
     <message>
         <source>There were too many attempts. Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数が多すぎます。1分ほど待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 could not sign you in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にログインできませんでした</translation>
     </message>
     <message>
         <source>The server answered with an error of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでエラーが発生しました。しばらくしてからもう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>example.com or @me@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com または @me@example.com</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークン</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザでログイン</translation>
     </message>
 </context>
 <context>
     <name>SignInProgress</name>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをもう一度開く</translation>
     </message>
     <message>
         <source>Copy its address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>SignInQuestion</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
     <name>StreamingClient</name>
     <message>
         <source>The server lets nobody in without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーに接続するにはログインが必要です。</translation>
     </message>
     <message>
         <source>The server does not let this account in. It may be suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントでの接続はサーバーに拒否されました。凍結されている可能性があります。</translation>
     </message>
     <message>
         <source>The server does not accept the access token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセストークンは無効になりました。</translation>
     </message>
     <message>
         <source>The server does not stream at the moment (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは現在ストリーミングを利用できません (HTTP %1)。</translation>
     </message>
     <message>
         <source>The server does not stream at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは現在ストリーミングを利用できません。</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから応答がありません。</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切断されました。</translation>
     </message>
     <message>
         <source>The connection went silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が応答しなくなりました。</translation>
     </message>
     <message>
         <source>The server was not found. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが見つかりません。このコンピューターはオンラインですか？</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を信頼できません。</translation>
     </message>
     <message>
         <source>The proxy does not let us through to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシにより、サーバーに接続できません。</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません。</translation>
     </message>
 </context>
 <context>
     <name>TimelineMenu</name>
     <message>
         <source>Renotes</source>
-        <translation type="unfinished"></translation>
+        <translation>リノートを表示</translation>
     </message>
     <message>
         <source>Replies to others</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人への返信を表示</translation>
     </message>
     <message>
         <source>Only notes with files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル付きのみ</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Home timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームタイムライン</translation>
     </message>
     <message>
         <source>Follow some people on the server&apos;s page, or look at the local timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのページで誰かをフォローするか、ローカルタイムラインを見てみましょう。</translation>
     </message>
     <message>
         <source>Local timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルタイムライン</translation>
     </message>
     <message>
         <source>Be the first to write something.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のノートを書いてみましょう。</translation>
     </message>
     <message>
         <source>Social timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ソーシャルタイムライン</translation>
     </message>
     <message>
         <source>Global timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルタイムライン</translation>
     </message>
     <message>
         <source>This timeline is not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタイムラインはここでは利用できません。</translation>
     </message>
 </context>
 <context>
     <name>TimelineTabs</name>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>ソーシャル</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバル</translation>
     </message>
     <message>
         <source>What this timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインの表示内容</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>There are no notes here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートはまだありません。</translation>
     </message>
 </context>
 <context>
     <name>Timelines</name>
     <message>
         <source>Sign in to see this timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタイムラインを見るにはログインしてください。</translation>
     </message>
     <message>
         <source>This server shows this timeline to its members only, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーでは、このタイムラインは登録ユーザーのみに公開されているか、無効になっています。</translation>
     </message>
     <message>
         <source>This server has switched this timeline off for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーでは、あなたのアカウントでこのタイムラインを利用できません。</translation>
     </message>
 </context>
 <context>
     <name>TokenHelp</name>
     <message>
         <source>Make a token on the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのページでトークンを発行</translation>
     </message>
     <message>
         <source>Hide the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を隠す</translation>
     </message>
     <message>
         <source>Which permissions?</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な権限は？</translation>
     </message>
     <message>
         <source>Choose these when you make the token. Without write permissions Seseragi can only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを発行するときに、次の権限を選択してください。書き込みの権限がない場合、Seseragiでは閲覧しかできません。</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をコピー</translation>
     </message>
     <message>
         <source>The page of older servers</source>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョンのサーバー用のページ</translation>
     </message>
 </context>
 <context>
     <name>TokenKeeper</name>
     <message>
         <source>The access token of this account was kept for one run only. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのアクセストークンは、前回の起動中のみ保持されていました。もう一度ログインしてください。</translation>
     </message>
     <message>
         <source>The access token of this account is in the file sealed with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのアクセストークンは、パスフレーズで暗号化したファイルにあります。</translation>
     </message>
     <message>
         <source>The file sealed with your passphrase holds no access token for this account. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズで暗号化したファイルに、このアカウントのアクセストークンがありません。もう一度ログインしてください。</translation>
     </message>
     <message>
         <source>The keyring holds no access token for this account. Sign in again, or try again when the right keyring is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに、このアカウントのアクセストークンがありません。もう一度ログインするか、正しいキーリングを開いてから再試行してください。</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring, which holds the access token, does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンを保存している、このコンピューターのキーリングが応答しません。</translation>
     </message>
     <message>
         <source>The keyring is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされているか、アクセスが拒否されました。</translation>
     </message>
     <message>
         <source>The keyring did not answer in time. It may be waiting for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの応答がタイムアウトしました。パスワードの入力を待っている可能性があります。</translation>
     </message>
     <message>
         <source>The keyring answered with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングでエラーが発生しました：%1</translation>
     </message>
     <message>
         <source>The access token is not stored yet: the file sealed with your passphrase is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズで暗号化したファイルがロックされているため、アクセストークンはまだ保存されていません。</translation>
     </message>
     <message>
         <source>The file for the access token could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンのファイルを書き込めませんでした：%1</translation>
     </message>
     <message>
         <source>This computer has no keyring to store the access token in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、アクセストークンを保存できるキーリングがありません。</translation>
     </message>
     <message>
         <source>The access token is not stored: the keyring is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされているか、アクセスが拒否されたため、アクセストークンは保存されていません。</translation>
     </message>
     <message>
         <source>The access token may not be stored: the keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの応答がタイムアウトしたため、アクセストークンが保存されていない可能性があります。</translation>
     </message>
     <message>
         <source>The access token is not stored. The keyring answered with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンは保存されていません。キーリングでエラーが発生しました：%1</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスフレーズではファイルを開けません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを入力してください。</translation>
     </message>
     <message>
         <source>The file with the access tokens is damaged. Sign in again and keep the tokens elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンのファイルが壊れています。もう一度ログインして、トークンを別の場所に保存してください。</translation>
     </message>
     <message>
         <source>The file with the access tokens cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンのファイルを開けません：%1</translation>
     </message>
     <message>
         <source>The access token of %1 could not be removed from the keyring. Revoke it on the server&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のアクセストークンをキーリングから削除できませんでした。サーバーのページで無効化してください。</translation>
     </message>
 </context>
 <context>
     <name>TokenStorageCard</name>
     <message>
         <source>Where tokens are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの保存先</translation>
     </message>
     <message>
         <source>Choosing another place moves the tokens of your accounts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の保存先を選ぶと、アカウントのトークンはそこに移されます。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリング</translation>
     </message>
     <message>
         <source>Recommended. Only you can read it, and it opens with your session.</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨。あなただけが読み取ることができ、コンピューターへのログインと同時に開きます。</translation>
     </message>
     <message>
         <source>A file sealed with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズで暗号化したファイル</translation>
     </message>
     <message>
         <source>Asked for once at every start. For systems without a keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動するたびに1回、パスフレーズを入力します。キーリングのないシステム向けです。</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない</translation>
     </message>
     <message>
         <source>Kept for this run only: you sign in again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動中のみ保持します。次回の起動時にもう一度ログインする必要があります。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>A new file is made and sealed with it. It cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルを作成し、このパスフレーズで暗号化します。パスフレーズは復元できません。</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the Escape key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>WelcomeWords</name>
     <message>
         <source>Seseragi</source>
-        <translation type="unfinished"></translation>
+        <translation>Seseragi</translation>
     </message>
     <message>
         <source>A calm, quick client for Misskey</source>
-        <translation type="unfinished"></translation>
+        <translation>静かで軽快なMisskeyクライアント</translation>
     </message>
     <message>
         <source>Reactions, votes and deletions appear the moment they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>リアクション、投票、削除がその瞬間に反映されます。</translation>
     </message>
     <message>
         <source>Several accounts on several servers, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のサーバーの複数のアカウントを並べて使えます。</translation>
     </message>
     <message>
         <source>Your token is kept in the system&apos;s keyring and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはシステムのキーリングだけに保存されます。</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す</translation>
     </message>
     <message>
         <source>A small server inside the program, no account needed</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ内の小さなサーバーで試せます (アカウント不要)</translation>
     </message>
     <message>
         <source>Look around without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインせずに見る</translation>
     </message>
     <message>
         <source>Reads the public timelines of the server you type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力したサーバーの公開タイムラインを閲覧します</translation>
     </message>
 </context>
 </TS>
