@@ -67,7 +67,7 @@ QFuture<Result<Credentials>> ofAccount(const Arguments &arguments)
     const auto found = accountNamed(dataDir, arguments.account);
     if (!found)
         return ready(found.error());
-    const Account account = found.value();
+    const Account &account = found.value();
     if (account.isAnonymous())
         return ready(Credentials{account.server, {}});
     if (account.tokenStorage != TokenStorage::Keychain)

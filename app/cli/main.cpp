@@ -69,7 +69,7 @@ int main(int argc, char *argv[])
     const auto parsed = Arguments::parse(QCoreApplication::arguments().mid(1));
     if (!parsed)
         return int(console::failUsage(parsed.error().message));
-    const Arguments arguments = parsed.value();
+    const Arguments &arguments = parsed.value();
     switch (arguments.command) {
     case Arguments::Command::Help:
         std::fputs(qUtf8Printable(Arguments::help()), stdout);

@@ -96,6 +96,7 @@ bool eachItem(Reader &reader, Value &value, Visit &&visit)
     ++reader.depth;
     for (auto item : array) {
         Value itemValue;
+        // NOLINTNEXTLINE(performance-move-const-arg): get() is for rvalues alone
         if (std::move(item).get(itemValue)) {
             reader.isBroken = true;
             break;

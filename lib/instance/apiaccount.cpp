@@ -57,7 +57,7 @@ void addAccountEndpoints(Api &api)
                 }
                 return api.packer().me(*call.me, call.isNative);
             });
-    const auto pin = [&api, &service](const ApiCall &call, bool isPinned) -> ApiAnswer {
+    const auto pin = [&api](const ApiCall &call, bool isPinned) -> ApiAnswer {
         const QString id = call.text("noteId"_L1);
         const NoteData *note = std::as_const(api.world()).note(id);
         if (!note || note->userId != call.me->id) {

@@ -305,7 +305,7 @@ void LocalInstance::rewriteAnswers(const QString &endpoint,
                                    std::function<QByteArray(const QByteArray &)> rewrite)
 {
     if (rewrite)
-        m->faults.rewrites.insert(endpoint, std::move(rewrite));
+        m->faults.rewrites.insert(endpoint, rewrite);
     else
         m->faults.rewrites.remove(endpoint);
 }
