@@ -152,7 +152,7 @@ TokenStorage TokenKeeper::takeChosen(Session *session, TokenStorage otherwise)
 
 void TokenKeeper::forget(Session *session)
 {
-    const Account account = session->account();
+    const Account &account = session->account();
     m_chosen.remove(account.id());
     if (account.isAnonymous())
         return;
