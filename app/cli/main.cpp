@@ -6,6 +6,7 @@
 #include "cli/requestcommand.h"
 #include "cli/streamcommand.h"
 #include "core/secretfilter.h"
+#include "instance/demo.h"
 #include "instance/localinstance.h"
 
 #include <QCoreApplication>
@@ -33,10 +34,12 @@ ExitCode runInstance(quint16 port)
         error.message = QStringLiteral("port %1 is taken").arg(port);
         return console::fail(error);
     }
+    auto *demo = new Demo(instance, 1, qApp);
+    demo->seed();
+    demo->start();
     QJsonObject tokens;
-    for (const auto *name : {"alice", "bob"}) {
+    for (const auto *name : {"alice", "bob", "carol"}) {
         const QString user = QString::fromLatin1(name);
-        instance->addUser(user);
         tokens.insert(user, QString::fromLatin1(instance->createToken(user)));
     }
     console::print(

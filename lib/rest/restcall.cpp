@@ -186,6 +186,15 @@ void RestCall::finish()
     // Below 200 are the troubles of the connection and of proxies: whatever came before them is
     // incomplete.
     const bool isTransferError = error != QNetworkReply::NoError && (error < 200 || status == 0);
+    // Now and then Qt takes a connection that was cut within a body for the body's end.
+    const bool isCutShort =
+        error == QNetworkReply::NoError && !m_reply->hasRawHeader("Content-Encoding")
+        && m_received.size() < m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (isCutShort) {
+        giveUp(transferError(QNetworkReply::RemoteHostClosedError, m_setup.request.url().host(), {},
+                             false));
+        return;
+    }
     if (isTransferError) {
         const bool isTls = error == QNetworkReply::SslHandshakeFailedError;
         giveUp(transferError(error, m_setup.request.url().host(),
