@@ -38,7 +38,7 @@ QString NotificationItem::text() const
 {
     const QString key = reaction();
     const QString name = entity::customEmojiName(key);
-    return NotificationText::sentence(m_data, m_user ? m_user->displayName() : QString(),
+    return NotificationText::sentence(m_data, m_user ? m_user->plainName() : QString(),
                                       name.isEmpty() ? key
                                                      : QLatin1Char(':') + name + QLatin1Char(':'));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/notificationtext.h"
 
+#include "core/bidi.h"
+
 #include <QHash>
 
 namespace {
@@ -10,9 +12,10 @@ using Kind = QLatin1String;
 
 } // namespace
 
-QString NotificationText::sentence(const entity::Notification &notification, const QString &name,
-                                   const QString &reaction)
+QString NotificationText::sentence(const entity::Notification &notification,
+                                   const QString &plainName, const QString &reaction)
 {
+    const QString name = bidi::isolated(plainName);
     const QString &type = notification.type;
     const int others = int(type == Kind("reaction:grouped") ? notification.reactions.size()
                                                             : notification.users.size())
@@ -50,7 +53,7 @@ QString NotificationText::sentence(const entity::Notification &notification, con
     if (type == Kind("followRequestAccepted"))
         return tr("%1 accepted your follow request").arg(name);
     if (type == Kind("roleAssigned"))
-        return tr("You were given the role \"%1\"").arg(notification.roleName);
+        return tr("You were given the role \"%1\"").arg(bidi::isolated(notification.roleName));
     if (type == Kind("achievementEarned"))
         return tr("You earned an achievement: %1").arg(notification.achievement);
     if (type == Kind("exportCompleted"))
@@ -62,9 +65,11 @@ QString NotificationText::sentence(const entity::Notification &notification, con
     if (type == Kind("createToken"))
         return tr("An access token was made for your account");
     if (type == Kind("chatRoomInvitationReceived"))
-        return tr("You were invited to the chat room \"%1\"").arg(notification.invitationRoomName);
+        return tr("You were invited to the chat room \"%1\"")
+            .arg(bidi::isolated(notification.invitationRoomName));
     if (type == Kind("groupInvited"))
-        return tr("%1 invited you to the group \"%2\"").arg(name, notification.groupName);
+        return tr("%1 invited you to the group \"%2\"")
+            .arg(name, bidi::isolated(notification.groupName));
     if (type == Kind("scheduledNotePosted"))
         return tr("Your scheduled note was published");
     if (type == Kind("scheduledNotePostFailed") || type == Kind("scheduledNoteError"))

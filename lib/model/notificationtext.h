@@ -12,8 +12,9 @@ class NotificationText
     Q_DECLARE_TR_FUNCTIONS(NotificationText)
 
 public:
-    /// `name` and `reaction` are for people: a display name, an emoji or `:name:`.
-    static QString sentence(const entity::Notification &notification, const QString &name,
+    /// `plainName` and `reaction` are for people: a name without markup, an emoji or `:name:`. What
+    /// people wrote is isolated within the sentence.
+    static QString sentence(const entity::Notification &notification, const QString &plainName,
                             const QString &reaction);
     /// What was said along; empty mostly.
     static QString detail(const entity::Notification &notification);

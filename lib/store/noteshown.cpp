@@ -278,7 +278,7 @@ QString Note::originalUrl() const
 
 QString Note::accessibleText() const
 {
-    const QString name = author()->displayName();
+    const QString name = author()->plainName(); // spoken, so its direction does not matter
     if (isPureRenote()) {
         const Note *renoted = renote();
         return renoted ? tr("%1 renoted %2").arg(name, renoted->accessibleText())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/user.h"
 
+#include "core/bidi.h"
 #include "core/imageurl.h"
 #include "mfm/parser.h"
 #include "mfm/styledtext.h"
@@ -39,6 +40,25 @@ QString User::styledName() const
                               });
     }
     return m_styledName;
+}
+
+QString User::plainName() const
+{
+    QList<mfm::Node> nodes = mfm::parseSimple(m_data->name);
+    nodes.removeIf(
+        [](const mfm::Node &node) { return std::holds_alternative<mfm::EmojiCode>(node.value); });
+    const QString name = mfm::toPlainText(nodes).simplified();
+    return name.isEmpty() ? displayName() : name;
+}
+
+QString User::nameInSentence() const
+{
+    return bidi::isolated(plainName());
+}
+
+QString User::styledNameInSentence() const
+{
+    return bidi::isolated(styledName());
 }
 
 QString User::avatarSource() const

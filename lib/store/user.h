@@ -40,6 +40,10 @@ class User : public QObject
     Q_PROPERTY(QString displayName READ displayName NOTIFY changed)
     /// The name for Text.StyledText.
     Q_PROPERTY(QString styledName READ styledName NOTIFY styledNameChanged)
+    /// The names for a sentence: isolated, so that their direction is not that of the sentence. The
+    /// first is a plainName(), the second for Text.StyledText.
+    Q_PROPERTY(QString nameInSentence READ nameInSentence NOTIFY changed)
+    Q_PROPERTY(QString styledNameInSentence READ styledNameInSentence NOTIFY styledNameChanged)
     Q_PROPERTY(QString avatarUrl READ avatarUrl NOTIFY changed)
     Q_PROPERTY(QString avatarBlurhash READ avatarBlurhash NOTIFY changed)
     /// Sources for an Image; empty where there is nothing to show.
@@ -63,6 +67,11 @@ public:
     QString handle() const;
     QString displayName() const;
     QString styledName() const;
+    /// The display name for plain texts: without the codes of custom emoji where something else
+    /// remains of it.
+    QString plainName() const;
+    QString nameInSentence() const;
+    QString styledNameInSentence() const;
     QString avatarUrl() const { return m_data->avatarUrl; }
     QString avatarBlurhash() const { return m_data->avatarBlurhash; }
     QString avatarSource() const;

@@ -14,7 +14,7 @@ T.AbstractButton {
     implicitWidth: size
     implicitHeight: size
     hoverEnabled: true
-    text: qsTr("Page of %1").arg(user?.displayName ?? "")
+    text: qsTr("Page of %1").arg(user?.nameInSentence ?? "")
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()

@@ -28,8 +28,8 @@ Item {
         anchors.leftMargin: Theme.avatar + Theme.avatarGap
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, parent.width - anchors.leftMargin - when.width - 8)
-        text: header.isRenote ? qsTr("%1 renoted").arg(header.target?.author?.styledName ?? "")
-            : header.target ? qsTr("Reply to %1").arg(header.target.author?.styledName ?? "")
+        text: header.isRenote ? qsTr("%1 renoted").arg(header.target?.author?.styledNameInSentence ?? "")
+            : header.target ? qsTr("Reply to %1").arg(header.target.author?.styledNameInSentence ?? "")
             : header.note?.isReplyDeleted ? qsTr("Reply to a deleted note") : qsTr("Reply")
         textFormat: Text.StyledText
         color: header.tone

@@ -14,7 +14,7 @@ T.AbstractButton {
     implicitWidth: Theme.avatar
     implicitHeight: Theme.avatar
     enabled: isPerson
-    text: isPerson ? qsTr("Page of %1").arg(notification.user.displayName) : ""
+    text: isPerson ? qsTr("Page of %1").arg(notification.user.nameInSentence) : ""
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: face.clicked()

@@ -100,7 +100,7 @@ private Q_SLOTS:
                 .split(QLatin1Char(' '));
         const QString generic = NotificationText::sentence(make(1, QStringLiteral("brandNew")),
                                                            QStringLiteral("Bob"), {});
-        QCOMPARE(generic, QStringLiteral("There is news from Bob"));
+        QCOMPARE(generic, QStringLiteral("There is news from \u2068Bob\u2069"));
         for (const QString &kind : kinds) {
             const QString text = NotificationText::sentence(make(1, kind), QStringLiteral("Bob"),
                                                             QStringLiteral("X"));
@@ -110,7 +110,35 @@ private Q_SLOTS:
         entity::Notification grouped = make(1, QStringLiteral("reaction:grouped"));
         grouped.reactions.resize(3);
         QCOMPARE(NotificationText::sentence(grouped, QStringLiteral("Bob"), {}),
-                 QStringLiteral("Bob and 2 other(s) reacted"));
+                 QStringLiteral("\u2068Bob\u2069 and 2 other(s) reacted"));
+    }
+
+    void putsNamesIntoSentences_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("right to left")
+            << QStringLiteral("\u0633\u0645\u064a\u0631")
+            << QStringLiteral("\u2068\u0633\u0645\u064a\u0631\u2069 follows you");
+        QTest::newRow("emoji codes") << QStringLiteral(":goutte: Bob :rain: Drop :goutte:")
+                                     << QStringLiteral("\u2068Bob Drop\u2069 follows you");
+        QTest::newRow("only a code")
+            << QStringLiteral(":goutte:") << QStringLiteral("\u2068:goutte:\u2069 follows you");
+        QTest::newRow("colons") << QStringLiteral("12:30 Bob")
+                                << QStringLiteral("\u206812:30 Bob\u2069 follows you");
+        QTest::newRow("no name") << QString() << QStringLiteral("\u2068bob\u2069 follows you");
+    }
+    void putsNamesIntoSentences()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        entity::Notification follow = make(1, QStringLiteral("follow"));
+        auto user = std::make_shared<entity::User>(*follow.user);
+        user->name = name;
+        follow.user = user;
+        load({follow});
+        QCOMPARE(m_model->itemAt(0)->text(), text);
+        QVERIFY(!m_model->itemAt(0)->text().isRightToLeft());
     }
 
     void countsWhatIsUnread()
@@ -121,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(!m_model->itemAt(1)->isUnread());
         m_model->insertLive(make(4, QStringLiteral("mention")), true);
         QCOMPARE(m_model->unreadCount(), 2);
-        QCOMPARE(m_model->itemAt(0)->text(), QStringLiteral("bob mentioned you"));
+        QCOMPARE(m_model->itemAt(0)->text(), QStringLiteral("\u2068bob\u2069 mentioned you"));
         m_model->insertLive(make(4, QStringLiteral("mention")), true);
         QCOMPARE(m_model->unreadCount(), 2);
         QCOMPARE(m_model->count(), 3);

@@ -294,6 +294,8 @@ private Q_SLOTS:
         QCOMPARE(second->author(), author);
         QCOMPARE(author->displayName(), QStringLiteral("Alice & co"));
         QCOMPARE(author->styledName(), QStringLiteral("Alice &amp; co"));
+        QCOMPARE(author->nameInSentence(), QStringLiteral("\u2068Alice & co\u2069"));
+        QCOMPARE(author->styledNameInSentence(), QStringLiteral("\u2068Alice &amp; co\u2069"));
         QCOMPARE(author->handle(), QStringLiteral("@alice"));
         QCOMPARE(author->pageUrl(), QStringLiteral("https://example.test/@alice"));
         QCOMPARE(note->url(), QStringLiteral("https://example.test/notes/") + noteId(1));
