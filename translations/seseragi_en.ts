@@ -80,7 +80,7 @@
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
+    <name>ErrorSentence</name>
     <message numerus="yes">
         <source>That was too quick for the server. Try again in %n second(s).</source>
         <translation>

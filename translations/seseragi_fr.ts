@@ -519,9 +519,6 @@
         <source>The server refused (%1).</source>
         <translation>Le serveur a refusé (%1).</translation>
     </message>
-</context>
-<context>
-    <name>ErrorText</name>
     <message>
         <source>The note is gone.</source>
         <translation>La note n’existe plus.</translation>
@@ -547,20 +544,12 @@
         <translation>Elle ne peut pas être renotée hors de son canal.</translation>
     </message>
     <message>
-        <source>The server does not allow it.</source>
-        <translation>Le serveur ne le permet pas.</translation>
-    </message>
-    <message>
         <source>The server has suspended this account.</source>
         <translation>Le serveur a suspendu ce compte.</translation>
     </message>
     <message>
         <source>This account has moved: write with the new one.</source>
         <translation>Ce compte a migré : écrivez avec le nouveau.</translation>
-    </message>
-    <message>
-        <source>The server does not allow this account to do it.</source>
-        <translation>Le serveur ne le permet pas à ce compte.</translation>
     </message>
     <message numerus="yes">
         <source>That was too quick for the server. Try again in %n second(s).</source>

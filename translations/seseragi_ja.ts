@@ -510,9 +510,6 @@
         <source>The server refused (%1).</source>
         <translation>サーバーに拒否されました (%1)。</translation>
     </message>
-</context>
-<context>
-    <name>ErrorText</name>
     <message>
         <source>The note is gone.</source>
         <translation>このノートはもうありません。</translation>
@@ -538,20 +535,12 @@
         <translation>このノートはチャンネルの外へはリノートできません。</translation>
     </message>
     <message>
-        <source>The server does not allow it.</source>
-        <translation>サーバーで許可されていません。</translation>
-    </message>
-    <message>
         <source>The server has suspended this account.</source>
         <translation>このアカウントはサーバーにより凍結されています。</translation>
     </message>
     <message>
         <source>This account has moved: write with the new one.</source>
         <translation>このアカウントは引っ越し済みです。新しいアカウントで投稿してください。</translation>
-    </message>
-    <message>
-        <source>The server does not allow this account to do it.</source>
-        <translation>このアカウントでは、この操作は許可されていません。</translation>
     </message>
     <message numerus="yes">
         <source>That was too quick for the server. Try again in %n second(s).</source>

@@ -222,9 +222,11 @@ void Composer::answered(const Result<QString> &result)
         setErrorText(tr("The server did not answer. Looking whether the note arrived."));
         m_looksLeft = m_services.lookTries;
         m_lookTimer.start(m_services.lookDelayMs);
-    } else {
+    } else if (m_store) {
         m_sentAtMs = 0;
-        fail(ErrorSentence::of(result.error()));
+        fail(ErrorSentence::of(result.error(), m_store->nowMs()));
+    } else {
+        fail(tr("This account was closed."));
     }
 }
 

@@ -76,6 +76,11 @@ void NotificationModel::setAllRead()
         setUnreadCount(0);
 }
 
+qint64 NotificationModel::nowMs() const
+{
+    return m_store->nowMs();
+}
+
 void NotificationModel::ask(const Question &question)
 {
     if (!m_store)
@@ -235,5 +240,6 @@ void NotificationModel::close()
     qDeleteAll(std::exchange(m_rows, {}));
     endResetModel();
     ++m_catchUpGeneration;
+    abandon();
     m_store = nullptr;
 }

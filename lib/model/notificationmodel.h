@@ -64,6 +64,7 @@ Q_SIGNALS:
 protected:
     void ask(const Question &question) override;
     void clearRows() override;
+    qint64 nowMs() const override;
 
 private:
     int insertPage(const QList<entity::Notification> &notifications);

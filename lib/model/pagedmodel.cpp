@@ -75,7 +75,7 @@ void PagedModel::endAnswer(const Question &question, const QString &oldestId, in
 void PagedModel::refused(const Question &question, const Error &error)
 {
     setFetching(false);
-    setErrorText(ErrorSentence::of(error));
+    setErrorText(ErrorSentence::of(error, nowMs()));
     if (question.page.isFirst())
         setState(ErrorSentence::isNotOffered(error) ? NotAvailable : Failed);
 }

@@ -74,6 +74,9 @@ protected:
     /// Removes every row.
     virtual void clearRows() = 0;
 
+    /// Unix ms by the clock of the source's answers. Not asked after abandon().
+    virtual qint64 nowMs() const = 0;
+
     /// A continuation for the source's future: `take` puts the values into the model and tells how
     /// many became rows.
     template <typename T, typename Take>
@@ -99,6 +102,8 @@ protected:
         });
     }
 
+    /// Drops the answer that is on its way: there is nobody any more to take it.
+    void abandon() { ++m_generation; }
     /// Rows below were let go: they can be fetched again from below `oldestId`.
     void continueBelow(const QString &oldestId);
     /// Rows came or went otherwise: Ready or Empty.

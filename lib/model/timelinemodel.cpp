@@ -90,6 +90,11 @@ bool TimelineModel::canShow() const
     return (state() == Ready || state() == Empty) && !m_holdNew && !m_isStale && !m_hasHole;
 }
 
+qint64 TimelineModel::nowMs() const
+{
+    return m_store->nowMs();
+}
+
 void TimelineModel::ask(const Question &question)
 {
     if (!m_store)
@@ -352,5 +357,6 @@ void TimelineModel::close()
 {
     m_catchUpTimer.stop();
     clearRows();
+    abandon();
     m_store = nullptr;
 }

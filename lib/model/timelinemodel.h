@@ -76,6 +76,7 @@ Q_SIGNALS:
 protected:
     void ask(const Question &question) override;
     void clearRows() override;
+    qint64 nowMs() const override;
 
 private:
     using Notes = std::deque<NoteHandle>;

@@ -3,8 +3,8 @@
 #include "session/noteactions.h"
 
 #include "entity/reaction.h"
+#include "model/errorsentence.h"
 #include "rest/notes.h"
-#include "session/errortext.h"
 #include "store/emojistore.h"
 #include "store/notestore.h"
 
@@ -184,5 +184,5 @@ void NoteActions::report(const QString &what, const Error &error)
 {
     Q_EMIT refused(error);
     if (error.kind != Error::Kind::Cancelled)
-        Q_EMIT failed(what + QLatin1Char(' ') + ErrorText::sentence(error, m_notes->nowMs()));
+        Q_EMIT failed(what + QLatin1Char(' ') + ErrorSentence::of(error, m_notes->nowMs()));
 }

@@ -120,6 +120,28 @@ private Q_SLOTS:
         QCOMPARE(m_looks, 0);
     }
 
+    void saysHowLongToWait_data()
+    {
+        QTest::addColumn<qint64>("waitMs");
+        QTest::addColumn<QString>("hint");
+        QTest::newRow("seconds") << qint64(20'500) << QStringLiteral("in 21 second");
+        QTest::newRow("minutes") << qint64(600'000) << QStringLiteral("in 10 minute");
+        QTest::newRow("over") << qint64(-1) << QStringLiteral("in a while");
+    }
+    void saysHowLongToWait()
+    {
+        QFETCH(qint64, waitMs);
+        QFETCH(QString, hint);
+        Error error;
+        error.kind = Error::Kind::RateLimited;
+        error.retryAtMs = m_clock.ms + waitMs;
+        m_answer = error;
+        Composer composer(m_store.get(), services());
+        composer.setText(QStringLiteral("hello"));
+        composer.send();
+        QTRY_VERIFY2(composer.errorText().contains(hint), qUtf8Printable(composer.errorText()));
+    }
+
     void looksForANoteWhoseAnswerWasLost_data()
     {
         QTest::addColumn<Error::Kind>("kind");

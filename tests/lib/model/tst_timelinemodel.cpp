@@ -396,6 +396,15 @@ private Q_SLOTS:
         settle();
         QCOMPARE(m_model->count(), 0);
     }
+
+    void takesNoAnswerWithoutItsStore()
+    {
+        m_model->load();
+        m_store.reset();
+        m_source.answerLast(refusal(Error::Kind::RateLimited));
+        settle();
+        QVERIFY(m_model->errorText().isEmpty());
+    }
 };
 
 SESERAGI_TEST_MAIN(TestTimelineModel)
