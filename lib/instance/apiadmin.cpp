@@ -24,9 +24,7 @@ void addAdminEndpoints(Api &api)
             return api.packer().announcement(api.world().announcements.value(id), nullptr);
         });
     add(u"admin/roles/create"_s, u"name*:str"_s, [&api, &world](const ApiCall &call) {
-        RoleData role;
-        role.id = world.newId();
-        role.createdAtMs = world.nowMs();
+        auto role = world.newRecord<RoleData>();
         role.settings = call.params;
         role.settings["preserveAssignmentOnMoveAccount"_L1] = false;
         return api.packer().role(*world.roles.insert(role.id, role));

@@ -24,9 +24,7 @@ void addLists(Api &api)
             });
     api.add(u"users/lists/create"_s, Api::Anybody, u"write:account"_s, u"name*:str(1..100)"_s,
             [&api, &world](const ApiCall &call) {
-                ListData list;
-                list.id = world.newId();
-                list.createdAtMs = world.nowMs();
+                auto list = world.newRecord<ListData>();
                 list.userId = call.me->id;
                 list.name = call.text("name"_L1);
                 return api.packer().list(*world.lists.insert(list.id, list));
@@ -72,9 +70,7 @@ void addAntennas(Api &api)
             u"name*:str(1..100) src*:str keywords*:array excludeKeywords*:array users*:array "
             "caseSensitive*:bool withReplies*:bool withFile*:bool"_s,
             [&api, &world](const ApiCall &call) {
-                AntennaData antenna;
-                antenna.id = world.newId();
-                antenna.createdAtMs = world.nowMs();
+                auto antenna = world.newRecord<AntennaData>();
                 antenna.userId = call.me->id;
                 antenna.settings = call.params;
                 return api.packer().antenna(*world.antennas.insert(antenna.id, antenna));

@@ -11,9 +11,7 @@ namespace {
 
 FileData newFile(World &world, const QString &userId, const QString &name, const QString &type)
 {
-    FileData file;
-    file.id = world.newId();
-    file.createdAtMs = world.nowMs();
+    auto file = world.newRecord<FileData>();
     file.key = u"local-"_s + file.id;
     file.userId = userId;
     file.name = name;

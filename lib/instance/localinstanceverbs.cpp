@@ -218,9 +218,7 @@ QString LocalInstance::announce(const QString &title, const QString &text, const
 QString LocalInstance::createList(const QString &user, const QString &name,
                                   const QStringList &members)
 {
-    ListData list;
-    list.id = m->world.newId();
-    list.createdAtMs = m->world.nowMs();
+    auto list = m->world.newRecord<ListData>();
     list.userId = userId(user);
     list.name = name;
     for (const QString &member : members)
@@ -232,9 +230,7 @@ QString LocalInstance::createList(const QString &user, const QString &name,
 QString LocalInstance::createAntenna(const QString &user, const QString &name,
                                      const QStringList &keywords)
 {
-    AntennaData antenna;
-    antenna.id = m->world.newId();
-    antenna.createdAtMs = m->world.nowMs();
+    auto antenna = m->world.newRecord<AntennaData>();
     antenna.userId = userId(user);
     QJsonArray alternatives;
     for (const QString &keyword : keywords)
@@ -260,9 +256,7 @@ QString LocalInstance::createAntenna(const QString &user, const QString &name,
 
 QString LocalInstance::createChannel(const QString &user, const QString &name)
 {
-    ChannelData channel;
-    channel.id = m->world.newId();
-    channel.createdAtMs = m->world.nowMs();
+    auto channel = m->world.newRecord<ChannelData>();
     channel.userId = userId(user);
     channel.name = name;
     channel.description = u"About "_s + name;
@@ -279,9 +273,7 @@ void LocalInstance::followChannel(const QString &user, const QString &channelId)
 QString LocalInstance::createRole(const QString &name, const QStringList &members,
                                   const QJsonObject &settings)
 {
-    RoleData role;
-    role.id = m->world.newId();
-    role.createdAtMs = m->world.nowMs();
+    auto role = m->world.newRecord<RoleData>();
     role.settings = {
         {u"name"_s, name},
         {u"description"_s, QString()},

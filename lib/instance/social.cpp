@@ -192,9 +192,7 @@ void Social::removeEmoji(const QString &name)
 
 QString Social::announce(const QString &userId, const QJsonObject &members)
 {
-    AnnouncementData announcement;
-    announcement.id = m_world.newId();
-    announcement.createdAtMs = m_world.nowMs();
+    auto announcement = m_world.newRecord<AnnouncementData>();
     announcement.userId = userId;
     announcement.members = {{u"title"_s, QString()},       {u"text"_s, QString()},
                             {u"imageUrl"_s, QJsonValue()}, {u"icon"_s, u"info"_s},

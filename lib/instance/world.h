@@ -23,6 +23,15 @@ public:
     qint64 nowMs() const { return m_scheduler.nowMs(); }
     Scheduler &scheduler() { return m_scheduler; }
     QString newId(qint64 ms = 0) { return m_ids.next(ms > 0 ? ms : nowMs()); }
+    /// A record that is made now, with an id of its own; it is nowhere yet.
+    template <typename Record>
+    Record newRecord()
+    {
+        Record record;
+        record.id = newId();
+        record.createdAtMs = nowMs();
+        return record;
+    }
 
     QString baseUrl; ///< without a slash at the end; set when listening
     QString uri() const { return m_options.publicUri.isEmpty() ? baseUrl : m_options.publicUri; }
