@@ -251,7 +251,8 @@ void SessionManager::remove(int row)
     endRemoveRows();
     m_temporary.remove(session);
     session->disconnect(this);
-    session->deleteLater();
+    // After its pages, which the views destroy later too: they read from it until they are gone.
+    QTimer::singleShot(0, session, &QObject::deleteLater);
     Q_EMIT countChanged();
 }
 
