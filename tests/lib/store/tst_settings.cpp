@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void putsABrokenFileAside()
     {
-        write(QByteArray("\x00\xff\x13garbage\nno equals sign\n[unclosed\n", 38));
+        write(QByteArray("\x00\xff\x13garbage\nno equals sign\n[unclosed\n", 36));
         {
             Settings settings(m_dir->path());
             QCOMPARE(settings.textSize(), 14);
