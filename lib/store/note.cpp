@@ -4,6 +4,7 @@
 
 #include "entity/reaction.h"
 #include "store/notestore.h"
+#include "store/notetally.h"
 #include "store/noteview.h"
 
 #include <algorithm>
@@ -56,6 +57,13 @@ NoteView &Note::view() const
     return *m_view;
 }
 
+NoteTally &Note::tally() const
+{
+    if (!m_tally)
+        m_tally = std::make_unique<NoteTally>();
+    return *m_tally;
+}
+
 entity::Note &Note::edit()
 {
     if (!m_isOwnCopy) {
@@ -67,6 +75,8 @@ entity::Note &Note::edit()
 
 void Note::mark(int changes)
 {
+    if (changes == 0)
+        return;
     if (m_changes == 0)
         m_store->noteChanged(this);
     m_changes = quint8(m_changes | changes);
@@ -112,10 +122,8 @@ void Note::update(const entity::NotePtr &data, const Packing &packing)
     int changes = 0;
     if (!isSameContent(*before, *data)) {
         changes |= Content;
-        if (m_view) {
-            m_view->styledText = QString();
-            m_view->styledCw = QString();
-        }
+        if (m_view)
+            m_view->forgetMarkup();
     }
     if (before->renoteCount != data->renoteCount || before->repliesCount != data->repliesCount)
         changes |= Counts;
@@ -127,8 +135,7 @@ void Note::update(const entity::NotePtr &data, const Packing &packing)
         if (m_view && !m_data->reply)
             m_view->reply.reset();
     }
-    if (changes)
-        mark(changes);
+    mark(changes);
     updateReactions(*before, packing);
     updatePoll(*before, packing);
 }
@@ -136,12 +143,12 @@ void Note::update(const entity::NotePtr &data, const Packing &packing)
 void Note::updateReactions(const entity::Note &before, const Packing &packing)
 {
     const bool isMineTold = packing.isForViewer || m_data->hasMyReaction;
-    if (m_view && m_view->reactions) {
-        if (m_view->lastEventMs >= packing.askedAtMs)
+    if (m_tally && m_tally->reactions) {
+        if (m_tally->lastEventMs >= packing.askedAtMs)
             return;
-        m_view->reactions->reset(m_data->reactions, isMineTold
-                                                        ? m_data->myReaction
-                                                        : m_view->reactions->confirmedMine());
+        m_tally->reactions->reset(m_data->reactions, isMineTold
+                                                         ? m_data->myReaction
+                                                         : m_tally->reactions->confirmedMine());
         mark(Reactions);
         return;
     }
@@ -153,10 +160,10 @@ void Note::updatePoll(const entity::Note &before, const Packing &packing)
 {
     if (!m_data->poll)
         return;
-    if (m_view && m_view->votes) {
-        if (m_view->lastEventMs >= packing.askedAtMs)
+    if (m_tally && m_tally->votes) {
+        if (m_tally->lastEventMs >= packing.askedAtMs)
             return;
-        m_view->votes->reset(m_data->poll->choices, !packing.isForViewer);
+        m_tally->votes->reset(m_data->poll->choices, !packing.isForViewer);
         mark(PollVotes);
         return;
     }
@@ -175,7 +182,7 @@ void Note::apply(const entity::NoteChange &change)
     if (const auto *reacted = std::get_if<entity::Reacted>(&change)) {
         const QString key = entity::normaliseReaction(reacted->reaction);
         if (!reacted->emojiUrl.isEmpty())
-            view().eventEmojis.insert(reacted->emojiName, reacted->emojiUrl);
+            tally().eventEmojis.insert(reacted->emojiName, reacted->emojiUrl);
         if (isMine(reacted->userId))
             reactionLedger().addMine(key);
         else
@@ -204,7 +211,7 @@ void Note::apply(const entity::NoteChange &change)
         markDeleted();
         return;
     }
-    view().lastEventMs = m_store->nowMs();
+    tally().lastEventMs = m_store->nowMs();
 }
 
 void Note::applyEdit(const entity::NoteEdited &change)
@@ -215,10 +222,8 @@ void Note::applyEdit(const entity::NoteEdited &change)
     if (change.cw)
         own.cw = *change.cw;
     own.updatedAtMs = change.updatedAtMs > 0 ? change.updatedAtMs : m_store->nowMs();
-    if (m_view) {
-        m_view->styledText = QString();
-        m_view->styledCw = QString();
-    }
+    if (m_view)
+        m_view->forgetMarkup();
     mark(Content);
 }
 
@@ -252,9 +257,10 @@ void Note::restyle()
 {
     if (!m_view)
         return;
-    m_view->styledText = QString();
-    m_view->styledCw = QString();
-    mark(Style | (m_view->reactions ? Reactions : 0) | (m_view->votes ? PollVotes : 0));
+    m_view->forgetMarkup();
+    mark(Style);
+    if (m_tally)
+        mark((m_tally->reactions ? Reactions : 0) | (m_tally->votes ? PollVotes : 0));
 }
 
 void Note::minutePassed()
@@ -266,13 +272,13 @@ void Note::minutePassed()
         if (timeText() != before)
             mark(Time);
     }
-    if (m_view->votes && m_data->poll && m_data->poll->expiresAtMs > 0)
+    if (m_tally && m_tally->votes && m_data->poll && m_data->poll->expiresAtMs > 0)
         mark(PollVotes);
 }
 
 ReactionLedger &Note::reactionLedger() const
 {
-    NoteView &made = view();
+    NoteTally &made = tally();
     if (!made.reactions) {
         made.reactions.emplace();
         made.reactions->reset(m_data->reactions, m_data->myReaction);
@@ -284,7 +290,7 @@ VoteLedger *Note::voteLedger() const
 {
     if (!m_data->poll)
         return nullptr;
-    NoteView &made = view();
+    NoteTally &made = tally();
     if (!made.votes) {
         made.votes.emplace();
         made.votes->reset(m_data->poll->choices, false);
@@ -326,5 +332,5 @@ void Note::finishVote(int choice, bool isAccepted)
 
 void Note::noteOwnAction()
 {
-    view().lastEventMs = m_store->nowMs();
+    tally().lastEventMs = m_store->nowMs();
 }

@@ -20,6 +20,7 @@
 
 class NoteStore;
 class VoteLedger;
+struct NoteTally;
 struct NoteView;
 
 /// A note, live: exists once per id and account, so every row that shows it shows the same object.
@@ -208,6 +209,7 @@ private:
     void minutePassed();
     entity::Note &edit();
     NoteView &view() const;
+    NoteTally &tally() const;
     ReactionLedger &reactionLedger() const;
     VoteLedger *voteLedger() const;
     Reaction describe(const entity::ReactionCount &count, const QString &mine) const;
@@ -218,6 +220,7 @@ private:
     NoteStore *m_store;
     entity::NotePtr m_data;                   ///< shared with the decoder until something changes
     mutable std::unique_ptr<NoteView> m_view; ///< what views asked for
+    mutable std::unique_ptr<NoteTally> m_tally;
     int m_holders = 0;
     quint8 m_changes = 0;
     bool m_isOwnCopy = false;

@@ -7,6 +7,7 @@
 #include "store/emojistore.h"
 #include "store/note.h"
 #include "store/notestore.h"
+#include "store/notetally.h"
 #include "store/noteview.h"
 #include "store/relativetime.h"
 
@@ -211,8 +212,8 @@ QString Note::emojiUrl(const QString &key) const
         name + QLatin1Char('@') + (host.isEmpty() ? QStringLiteral(".") : host);
     QString url =
         host.isEmpty() ? m_store->emojis()->url(name) : m_data->reactionEmojis.value(fullName);
-    if (url.isEmpty() && m_view)
-        url = m_view->eventEmojis.value(fullName);
+    if (url.isEmpty() && m_tally)
+        url = m_tally->eventEmojis.value(fullName);
     return url;
 }
 

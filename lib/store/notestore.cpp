@@ -5,14 +5,16 @@
 #include "core/clock.h"
 #include "entity/noteextras.h"
 #include "store/emojistore.h"
+#include "store/notetally.h"
 #include "store/noteview.h"
 
 #include <QJSEngine>
 
 namespace {
 
-constexpr int sweepMs = 1000;  ///< how long a view may take to let go of a removed row
-constexpr int tickMs = 30'000; ///< words for moments are at most this late
+constexpr qsizetype idleLimit = 256; ///< released notes that wait for the end of the turn
+constexpr int sweepMs = 1000;        ///< how long a view may take to let go of a removed row
+constexpr int tickMs = 30'000;       ///< words for moments are at most this late
 
 } // namespace
 
@@ -48,6 +50,9 @@ qint64 NoteStore::nowMs() const
 
 NoteHandle NoteStore::ingest(const entity::NotePtr &note, Packed packed, qint64 askedAtMs)
 {
+    // A socket may bring thousands of notes in one turn of the event loop.
+    if (m_idleNotes.size() >= idleLimit)
+        destroyReleased(m_idleNotes);
     Note::Packing packing;
     packing.isForViewer = packed == Packed::ForViewer;
     packing.askedAtMs = askedAtMs;
@@ -67,10 +72,16 @@ Note *NoteStore::ingestNote(const entity::NotePtr &note, const Note::Packing &pa
     if (!slot) {
         slot = new Note(this, note);
         slot->m_isFull = packing.isFull;
+        addRelative(slot);
     }
     // Signals of an update may bring in other notes and move the slots.
     Note *live = slot;
+    const bool isMoved = live->renoteId() != note->renoteId || live->replyId() != note->replyId;
+    if (isMoved)
+        removeRelative(live);
     live->update(note, packing);
+    if (isMoved)
+        addRelative(live);
     if (!m_users.isEmpty()) {
         if (User *author = m_users.value(note->userId))
             author->update(note->user);
@@ -159,9 +170,26 @@ void NoteStore::markDeleted(const QString &noteId)
 {
     if (Note *note = m_notes.value(noteId))
         note->markDeleted();
-    for (Note *note : std::as_const(m_notes))
-        note->relatedDeleted(noteId);
+    for (auto it = m_relatives.constFind(noteId); it != m_relatives.cend() && it.key() == noteId;
+         ++it)
+        it.value()->relatedDeleted(noteId);
     Q_EMIT noteDeleted(noteId);
+}
+
+void NoteStore::addRelative(Note *note)
+{
+    if (note->hasRenote())
+        m_relatives.insert(note->renoteId(), note);
+    if (note->hasReply())
+        m_relatives.insert(note->replyId(), note);
+}
+
+void NoteStore::removeRelative(Note *note)
+{
+    if (note->hasRenote())
+        m_relatives.remove(note->renoteId(), note);
+    if (note->hasReply())
+        m_relatives.remove(note->replyId(), note);
 }
 
 void NoteStore::setTextStyle(const mfm::TextStyle &style)
@@ -231,14 +259,19 @@ void NoteStore::endTurn()
 
 void NoteStore::destroyReleased(QList<Note *> &notes)
 {
-    const QList<Note *> released = std::exchange(notes, {});
-    for (Note *note : released) {
+    QList<Note *> released = std::exchange(notes, {});
+    released.removeIf([](Note *note) {
         note->m_isListed = false;
-        if (note->m_holders > 0)
-            continue;
-        if (note->m_changes != 0)
-            m_changed.removeOne(note);
+        return note->m_holders > 0;
+    });
+    bool isAnyChanged = false;
+    for (Note *note : std::as_const(released))
+        isAnyChanged = std::exchange(note->m_changes, quint8(0)) != 0 || isAnyChanged;
+    if (isAnyChanged)
+        m_changed.removeIf([](const Note *note) { return note->m_changes == 0; });
+    for (Note *note : std::as_const(released)) {
         m_notes.remove(note->id());
+        removeRelative(note);
         delete note;
     }
 }

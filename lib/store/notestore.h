@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMultiHash>
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -92,6 +93,8 @@ private:
     Note *ingestNote(const entity::NotePtr &note, const Note::Packing &packing);
     void ingestRelated(const entity::Note &note, const Note::Packing &packing);
     Note *related(const entity::NotePtr &note, bool isFull);
+    void addRelative(Note *note);
+    void removeRelative(Note *note);
     void noteChanged(Note *note);
     void noteReleased(Note *note);
     void userReleased(User *user);
@@ -107,6 +110,7 @@ private:
     mfm::TextStyle m_style;
     QString m_me;
     QHash<QString, Note *> m_notes;
+    QMultiHash<QString, Note *> m_relatives; ///< a note's id to what renotes it and replies to it
     QHash<QString, User *> m_users;
     QList<Note *> m_changed;
     QList<Note *> m_idleNotes;      ///< released, no view ever asked for anything

@@ -3,12 +3,8 @@
 #pragma once
 
 #include "store/note.h"
-#include "store/reactionledger.h"
-#include "store/voteledger.h"
 
-#include <optional>
-
-/// What a Note makes only when a view asks for it, or when an event comes.
+/// What a Note makes only when a view asks for it. Where there is one, views may hold the note.
 struct NoteView
 {
     UserHandle author;
@@ -17,8 +13,10 @@ struct NoteView
     QString styledText; ///< null: not made
     QString styledCw;   ///< null: not made
     QString timeText;   ///< empty: not asked for
-    std::optional<ReactionLedger> reactions;
-    std::optional<VoteLedger> votes;
-    entity::EmojiUrls eventEmojis; ///< URLs that events told: name@host or name@. to URL
-    qint64 lastEventMs = 0;        ///< when counts last changed other than by an answer
+
+    void forgetMarkup()
+    {
+        styledText = QString();
+        styledCw = QString();
+    }
 };

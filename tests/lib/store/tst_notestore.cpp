@@ -79,6 +79,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_store->userCount(), 0);
     }
 
+    /// Events alone show a note to nobody: under a fast stream memory would grow by all of them.
+    void forgetsAtOnceWhatNoViewLookedAt()
+    {
+        NoteHandle held = m_store->ingest(pollNote(1));
+        m_store->apply(noteId(1), entity::Reacted{heart, {}, {}, QStringLiteral("x")});
+        m_store->apply(noteId(1), entity::PollVoted{1, QStringLiteral("x")});
+        held.reset();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_store->noteCount(), 0);
+    }
+
     void letsGoOfHandlesWhenItEnds()
     {
         NoteHandle held = m_store->ingest(makeNotePtr(1));
@@ -183,6 +194,26 @@ private Q_SLOTS:
         QVERIFY(outer->isRenoteDeleted());
         QVERIFY(!outer->renote());
         QTRY_COMPARE(related.count(), 1);
+    }
+
+    void followsANoteThatChangesWhatItRenotes()
+    {
+        entity::Note quote = makeNote(3);
+        quote.renoteId = noteId(1);
+        quote.renote = makeNotePtr(1);
+        NoteHandle outer = m_store->ingest(quote);
+        quote.renoteId = noteId(2);
+        quote.renote = makeNotePtr(2);
+        m_store->ingest(quote);
+        m_store->markDeleted(noteId(1));
+        QVERIFY(!outer->isRenoteDeleted());
+        m_store->markDeleted(noteId(2));
+        QVERIFY(outer->isRenoteDeleted());
+        outer.reset();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_store->noteCount(), 0);
+        m_store->markDeleted(noteId(1)); // tells nobody who is gone
+        m_store->markDeleted(noteId(2));
     }
 
     void staysDeleted()

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/user.h"
+#include "store/reactionledger.h"
+#include "store/voteledger.h"
+
+#include <optional>
+
+/// The reactions and votes of a Note: made when an event changes them or a view asks for them.
+struct NoteTally
+{
+    std::optional<ReactionLedger> reactions;
+    std::optional<VoteLedger> votes;
+    entity::EmojiUrls eventEmojis; ///< URLs that events told: name@host or name@. to URL
+    qint64 lastEventMs = 0;        ///< when counts last changed other than by an answer
+};
