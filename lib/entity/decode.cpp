@@ -3,7 +3,7 @@
 #include "entity/decode.h"
 
 #include "entity/readers.h"
-#include "entity/usercache.h"
+#include "entity/decodecache.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,9 +41,9 @@ bool visitOnce(const QByteArray &json, IgnoredKeys *ignored, Visit &&visit)
     Value value;
     if (parser.iterate(padded).get(document) || document.get_value().get(value))
         return false;
-    UserCache users;
+    RepeatedValues repeated;
     Reader reader;
-    reader.users = &users;
+    reader.repeated = &repeated;
     reader.ignored = ignored;
     const bool isUsable = visit(reader, value);
     return isUsable && !reader.isBroken;

@@ -7,7 +7,7 @@ namespace entity {
 namespace {
 
 /// The file's `properties`.
-void readProperties(Reader &reader, Value &value, DriveFile &file)
+bool takeProperties(Reader &reader, Value &value, DriveFile &file)
 {
     json::eachField(reader, value, "DriveFile.properties", [&](std::string_view key, Value &v) {
         if (key == "width")
@@ -23,49 +23,58 @@ void readProperties(Reader &reader, Value &value, DriveFile &file)
         std::swap(file.width, file.height);
     if (file.width <= 0 || file.height <= 0)
         file.width = file.height = 0;
+    return true;
+}
+
+/// Switched by the key's length, because the notes of a stream bring many files.
+bool readKey(Reader &reader, std::string_view key, Value &v, DriveFile &file)
+{
+    switch (key.size()) {
+    case 2:
+        return key == "id" && take(reader, v, file.id);
+    case 3:
+        if (key == "url")
+            return take(reader, v, file.url);
+        return key == "md5" && take(reader, v, file.md5);
+    case 4:
+        if (key == "name")
+            return take(reader, v, file.name);
+        if (key == "type")
+            return take(reader, v, file.type);
+        if (key == "size")
+            return take(reader, v, file.size);
+        return key == "user" && take(reader, v, file.user);
+    case 6:
+        if (key == "userId")
+            return take(reader, v, file.userId);
+        return key == "folder" && take(reader, v, file.folder);
+    case 7:
+        return key == "comment" && take(reader, v, file.comment);
+    case 8:
+        if (key == "blurhash")
+            return take(reader, v, file.blurhash);
+        return key == "folderId" && take(reader, v, file.folderId);
+    case 9:
+        return key == "createdAt" && takeTime(v, file.createdAtMs);
+    case 10:
+        return key == "properties" && takeProperties(reader, v, file);
+    case 11:
+        return key == "isSensitive" && take(reader, v, file.isSensitive);
+    case 12:
+        return key == "thumbnailUrl" && take(reader, v, file.thumbnailUrl);
+    case 22:
+        return key == "isSensitiveByModerator" && take(reader, v, file.isSensitiveByModerator);
+    default:
+        return false;
+    }
 }
 
 } // namespace
 
 bool read(Reader &reader, Value &value, DriveFile &file)
 {
-    json::eachField(reader, value, "DriveFile", [&](std::string_view key, Value &v) {
-        if (key == "id")
-            return take(reader, v, file.id);
-        if (key == "createdAt")
-            return takeTime(v, file.createdAtMs);
-        if (key == "name")
-            return take(reader, v, file.name);
-        if (key == "type")
-            return take(reader, v, file.type);
-        if (key == "md5")
-            return take(reader, v, file.md5);
-        if (key == "size")
-            return take(reader, v, file.size);
-        if (key == "isSensitive")
-            return take(reader, v, file.isSensitive);
-        if (key == "isSensitiveByModerator")
-            return take(reader, v, file.isSensitiveByModerator);
-        if (key == "blurhash")
-            return take(reader, v, file.blurhash);
-        if (key == "properties") {
-            readProperties(reader, v, file);
-            return true;
-        }
-        if (key == "url")
-            return take(reader, v, file.url);
-        if (key == "thumbnailUrl")
-            return take(reader, v, file.thumbnailUrl);
-        if (key == "comment")
-            return take(reader, v, file.comment);
-        if (key == "folderId")
-            return take(reader, v, file.folderId);
-        if (key == "folder")
-            return take(reader, v, file.folder);
-        if (key == "userId")
-            return take(reader, v, file.userId);
-        return key == "user" && take(reader, v, file.user);
-    });
+    json::eachField(reader, value, "DriveFile",
+                    [&](std::string_view key, Value &v) { return readKey(reader, key, v, file); });
     return !file.id.isEmpty();
 }
 

@@ -186,9 +186,11 @@ QString decodeString(const char *raw)
 
 std::string_view rawString(const char *raw)
 {
-    const char *end = raw;
-    while (*end != '"')
-        end += *end == '\\' ? 2 : 1;
+    const char *end = raw + plainRun(raw).size;
+    while (*end != '"') {
+        end += 2; // a backslash and what it escapes
+        end += plainRun(end).size;
+    }
     return {raw, static_cast<std::size_t>(end - raw)};
 }
 

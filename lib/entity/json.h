@@ -19,7 +19,7 @@
 
 namespace entity {
 
-class UserCache;
+struct RepeatedValues;
 
 namespace json {
 
@@ -28,8 +28,8 @@ using Value = simdjson::ondemand::value;
 /// The state of one pass over one document.
 struct Reader
 {
-    UserCache *users = nullptr;       ///< may be null
-    QSet<QString> *ignored = nullptr; ///< where keys nobody reads are noted; may be null
+    RepeatedValues *repeated = nullptr; ///< may be null
+    QSet<QString> *ignored = nullptr;   ///< where keys nobody reads are noted; may be null
     int depth = 0;
     bool isBroken =
         false; ///< the document itself is damaged: stop, nothing after this point is sure

@@ -20,12 +20,13 @@ bool read(Reader &reader, Value &value, Note &note);
 bool read(Reader &reader, Value &value, User &user);
 bool read(Reader &reader, Value &value, UserDetailed &user);
 bool read(Reader &reader, Value &value, Me &me);
+/// Shared with other notes where they repeat it.
 bool read(Reader &reader, Value &value, UserPtr &user);
+bool read(Reader &reader, Value &value, std::shared_ptr<const InstanceInfo> &instance);
 bool read(Reader &reader, Value &value, Policies &policies);
 bool read(Reader &reader, Value &value, UserRole &role);
 bool read(Reader &reader, Value &value, AvatarDecoration &decoration);
 bool read(Reader &reader, Value &value, BadgeRole &role);
-bool read(Reader &reader, Value &value, InstanceInfo &instance);
 bool read(Reader &reader, Value &value, UserField &field);
 bool read(Reader &reader, Value &value, SecurityKey &securityKey);
 bool read(Reader &reader, Value &value, Achievement &achievement);

@@ -36,7 +36,7 @@ struct BadgeRole
     bool operator==(const BadgeRole &) const = default;
 };
 
-/// The server a remote user lives on, for the instance ticker.
+/// The server a remote user lives on, for the instance ticker. Shared like users are.
 struct InstanceInfo
 {
     QString name;
@@ -64,7 +64,7 @@ struct User
     bool requireSigninToViewContents = false;
     std::optional<double> makeNotesFollowersOnlyBefore;
     std::optional<double> makeNotesHiddenBefore;
-    std::optional<InstanceInfo> instance;
+    std::shared_ptr<const InstanceInfo> instance; ///< null: local, or not told
     EmojiUrls emojis;
     QString onlineStatus; ///< unknown, online, active, offline
     QList<BadgeRole> badgeRoles;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/decodecache.h"
 #include "entity/readers.h"
-#include "entity/usercache.h"
 
 namespace entity {
 
@@ -41,9 +41,11 @@ bool read(Reader &reader, Value &value, BadgeRole &role)
     });
 }
 
-bool read(Reader &reader, Value &value, InstanceInfo &instance)
+namespace {
+
+bool readObject(Reader &reader, simdjson::ondemand::object &object, InstanceInfo &instance)
 {
-    return json::eachField(reader, value, "InstanceInfo", [&](std::string_view key, Value &v) {
+    return json::eachField(reader, object, "InstanceInfo", [&](std::string_view key, Value &v) {
         if (key == "name")
             return take(reader, v, instance.name);
         if (key == "softwareName")
@@ -59,8 +61,6 @@ bool read(Reader &reader, Value &value, InstanceInfo &instance)
         return false;
     });
 }
-
-namespace {
 
 /// Switched by the key's length, because every note of a stream comes through here.
 bool readKey(Reader &reader, std::string_view key, Value &v, User &user)
@@ -120,6 +120,44 @@ bool readObject(Reader &reader, simdjson::ondemand::object &object, User &user)
     return !user.id.isEmpty();
 }
 
+/// Null, or what cannot be used, is a null pointer.
+template <typename T, typename Cache>
+bool readRepeated(Reader &reader, Value &value, Cache *cache, std::shared_ptr<const T> &pointer)
+{
+    pointer.reset();
+    if (json::isNull(value))
+        return true;
+    simdjson::ondemand::object object;
+    if (reader.depth >= json::maxDepth || value.get_object().get(object))
+        return false;
+    if (!cache || reader.ignored) { // keys nobody reads are to be found each time
+        auto decoded = std::make_shared<T>();
+        if (readObject(reader, object, *decoded))
+            pointer = std::move(decoded);
+        return pointer != nullptr;
+    }
+    std::string_view bytes;
+    if (object.raw_json().get(bytes)) {
+        reader.isBroken = true;
+        return false;
+    }
+    auto &slot = cache->slot(bytes);
+    if (slot.json != bytes) {
+        bool hasFields = false;
+        if (object.reset().get(hasFields)) {
+            reader.isBroken = true;
+            return false;
+        }
+        auto decoded = std::make_shared<T>();
+        if (!hasFields || !readObject(reader, object, *decoded) || reader.isBroken)
+            return false;
+        slot.json = bytes;
+        slot.value = std::move(decoded);
+    }
+    pointer = slot.value;
+    return true;
+}
+
 } // namespace
 
 bool read(Reader &reader, Value &value, EmojiUrls &emojis)
@@ -156,38 +194,13 @@ bool read(Reader &reader, Value &value, User &user)
 
 bool read(Reader &reader, Value &value, UserPtr &user)
 {
-    user.reset();
-    if (json::isNull(value))
-        return true;
-    simdjson::ondemand::object object;
-    if (reader.depth >= json::maxDepth || value.get_object().get(object))
-        return false;
-    if (!reader.users || reader.ignored) {
-        auto decoded = std::make_shared<User>();
-        if (readObject(reader, object, *decoded))
-            user = std::move(decoded);
-        return user != nullptr;
-    }
-    std::string_view bytes;
-    if (object.raw_json().get(bytes)) {
-        reader.isBroken = true;
-        return false;
-    }
-    UserCache::Slot &slot = reader.users->slot(bytes);
-    if (slot.json != bytes) {
-        bool hasFields = false;
-        if (object.reset().get(hasFields)) {
-            reader.isBroken = true;
-            return false;
-        }
-        auto decoded = std::make_shared<User>();
-        if (!hasFields || !readObject(reader, object, *decoded) || reader.isBroken)
-            return false;
-        slot.json = bytes;
-        slot.user = std::move(decoded);
-    }
-    user = slot.user;
-    return true;
+    return readRepeated(reader, value, reader.repeated ? &reader.repeated->users : nullptr, user);
+}
+
+bool read(Reader &reader, Value &value, std::shared_ptr<const InstanceInfo> &instance)
+{
+    return readRepeated(reader, value, reader.repeated ? &reader.repeated->servers : nullptr,
+                        instance);
 }
 
 bool read(Reader &reader, Value &value, UserField &field)

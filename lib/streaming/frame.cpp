@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streaming/frame.h"
 
-#include "entity/usercache.h"
+#include "entity/decodecache.h"
 #include "streaming/payloadreader.h"
 
 #include <QJsonDocument>
@@ -241,7 +241,7 @@ struct FrameDecoder::Private
 {
     simdjson::ondemand::parser parser;
     std::string buffer; ///< the frame's UTF-8 and simdjson's padding
-    entity::UserCache users;
+    entity::RepeatedValues repeated;
 
     /// Room for so many bytes of UTF-8.
     char *room(std::size_t bytes)
@@ -294,7 +294,7 @@ FrameDecoder::Private::decodeOnce(std::size_t size, const ChannelNames &channels
         || document.get_value().get(root) || root.get_object().get(object))
         return std::nullopt;
     Reader reader;
-    reader.users = &users;
+    reader.repeated = &repeated;
     const std::string_view type = wordAt(reader, object, "type");
     Value body;
     if (type.empty() || !findField(reader, object, "body", body)) {
