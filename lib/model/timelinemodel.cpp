@@ -11,6 +11,10 @@
 
 namespace {
 
+/// A socket may bring thousands of notes in one turn of the event loop. Rows that come in such
+/// small helpings let go of the oldest as soon, and memory is used again while it is still warm.
+constexpr int batchSize = 64;
+
 bool isBefore(const NoteHandle &a, const NoteHandle &b)
 {
     return isNewer(*b.get(), *a.get());
@@ -171,9 +175,10 @@ void TimelineModel::enqueue(const NoteHandle &note)
         m_queue.push_back(note);
     else
         m_queue.insert(std::upper_bound(m_queue.begin(), m_queue.end(), note, isBefore), note);
-    if (int(m_queue.size()) <= m_windowSize)
+    const bool isShown = canShow();
+    if (int(m_queue.size()) <= (isShown ? std::min(batchSize, m_windowSize) : m_windowSize))
         return;
-    if (canShow()) {
+    if (isShown) {
         flush();
         return;
     }

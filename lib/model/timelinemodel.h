@@ -53,7 +53,8 @@ public:
     /// rows, the newest become the rows and the others are fetched again on scrolling.
     Q_INVOKABLE void showNew();
 
-    /// A note of the stream. Rows appear once per turn of the event loop.
+    /// A note of the stream. Rows appear once per turn of the event loop, or some dozens at a time
+    /// when more come in.
     void insertLive(const entity::NotePtr &note);
     /// Removes the note and pure renotes of it. Deletions the store tells of need no call.
     void remove(const QString &noteId);

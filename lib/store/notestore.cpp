@@ -12,9 +12,9 @@
 
 namespace {
 
-constexpr qsizetype idleLimit = 256; ///< released notes that wait for the end of the turn
-constexpr int sweepMs = 1000;        ///< how long a view may take to let go of a removed row
-constexpr int tickMs = 30'000;       ///< words for moments are at most this late
+constexpr qsizetype idleLimit = 32; ///< released notes that wait for the end of the turn
+constexpr int sweepMs = 1000;       ///< how long a view may take to let go of a removed row
+constexpr int tickMs = 30'000;      ///< words for moments are at most this late
 
 } // namespace
 

@@ -160,6 +160,25 @@ private Q_SLOTS:
         QCOMPARE(rows(), countDown(90, 11));
     }
 
+    void takesAFloodInHelpings()
+    {
+        loadFrom(40);
+        m_model->setWindowSize(100);
+        QSignalSpy inserted(m_model.get(), &TimelineModel::rowsInserted);
+        int most = 0;
+        connect(m_model.get(), &TimelineModel::rowsInserted, this,
+                [&most](const QModelIndex &, int first, int last) {
+                    most = std::max(most, last - first + 1);
+                });
+        live(41, 1040);
+        settle();
+        QCOMPARE(rows(), countDown(1040, 941));
+        QVERIFY(inserted.count() >= 10);
+        QVERIFY(most <= 100);
+        // Nor does the store keep what the turn brought and the window let go of.
+        QTRY_COMPARE(m_store->noteCount(), 100);
+    }
+
     void neverShowsANoteTwice()
     {
         m_model->load();
