@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/decode.h"
 
-#include "entity/readers.h"
 #include "entity/decodecache.h"
+#include "entity/readers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
