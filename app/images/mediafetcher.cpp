@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/mediafetcher.h"
 
+#include "rest/abandonreply.h"
+
 #include <QNetworkDiskCache>
 #include <QNetworkReply>
 #include <QTimer>
@@ -123,8 +125,7 @@ void MediaFetcher::abandon(Transfer &transfer)
     if (!reply)
         return;
     reply->disconnect(this);
-    reply->abort();
-    reply->deleteLater();
+    rest::abandon(reply);
 }
 
 void MediaFetcher::start(const QUrl &key)

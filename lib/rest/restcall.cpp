@@ -3,6 +3,7 @@
 #include "rest/restcall.h"
 
 #include "core/logging.h"
+#include "rest/abandonreply.h"
 #include "rest/serveraddress.h"
 
 #include <QFutureWatcher>
@@ -79,8 +80,7 @@ bool isOffline()
 
 void RestCall::ReplyDeleter::operator()(QNetworkReply *reply) const
 {
-    // Often inside a signal of the reply itself.
-    reply->deleteLater();
+    abandon(reply);
 }
 
 RestCall::RestCall(Setup setup, QObject *parent)
@@ -136,7 +136,9 @@ void RestCall::send()
         QNetworkRequest request = m_setup.request;
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_setup.body->size());
-        m_reply.reset(m_setup.network->post(request, new SendOnceBody(*m_setup.body, this)));
+        auto *body = new SendOnceBody(*m_setup.body, this);
+        m_reply.reset(m_setup.network->post(request, body));
+        body->setParent(m_reply.get()); // which reads from it as long as it lives
     }
     QNetworkReply *reply = m_reply.get();
     connect(reply, &QNetworkReply::uploadProgress, this, [this] { m_timeout.start(); });
@@ -278,11 +280,9 @@ void RestCall::resolve(const std::function<void(ResultSink &)> &how)
     if (std::exchange(m_isResolved, true))
         return;
     m_timeout.stop();
-    if (m_reply) {
+    if (m_reply)
         m_reply->disconnect(this);
-        if (m_reply->isRunning())
-            m_reply->abort();
-    }
+    m_reply.reset();
     deleteLater();
     // Last: a continuation runs here and may destroy the client, and this with it.
     how(*std::shared_ptr<ResultSink>(m_setup.sink));

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QThread>
 
 using support::await;
 using support::HttpPeer;
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void tellsThatTheConnectionBroke();
     void tellsABadCertificate();
     void tellsMalformedAnswers();
+    void isGivenUpBetweenRefusalAndEnd();
+    void isGivenUpWhileARefusalIsOnItsWay();
 
 private:
     Result<QByteArray> call(const HttpReply &reply);
@@ -353,6 +356,44 @@ void TestRestFailures::tellsMalformedAnswers()
     m_peer->on("/api/endpoints", HttpReply{200, "{\"not\":\"a list\"}"});
     const auto answer = await(m_client->post<QStringList>(QStringLiteral("endpoints")));
     QCOMPARE(answer.error().kind, Error::Kind::Malformed);
+}
+
+void TestRestFailures::isGivenUpBetweenRefusalAndEnd()
+{
+    m_peer->on("/api/thing", HttpReply{401, errorBody("AUTHENTICATION_FAILED")});
+    RequestOptions options;
+    const auto future = m_client->postRaw(QStringLiteral("thing"), {}, options);
+    auto *reply = m_network->findChild<QNetworkReply *>();
+    QVERIFY(reply);
+    // Qt tells the refusal first and the end of the reply in a later turn of the event loop, where
+    // another call's refusal may have ended this one meanwhile.
+    bool wasGivenUp = false;
+    connect(reply, &QNetworkReply::errorOccurred, this, [&] {
+        options.cancel.cancel();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut);
+        wasGivenUp = future.isFinished();
+    });
+    QCOMPARE(await(future).error().kind, Error::Kind::Cancelled);
+    QVERIFY(wasGivenUp);
+}
+
+void TestRestFailures::isGivenUpWhileARefusalIsOnItsWay()
+{
+    // Qt's thread reports the refusal when it likes; that report waits in the event queue while the
+    // call is given up, whose own event is let past it. How far the thread got differs each time.
+    m_peer->stop();
+    for (int i = 0; i < 400; ++i) {
+        RequestOptions options;
+        const auto future = m_client->postRaw(QStringLiteral("thing"), {}, options);
+        for (int turn = 0; turn < i % 4; ++turn)
+            QCoreApplication::processEvents();
+        for (int slice = 0; slice < i % 20; ++slice)
+            QThread::usleep(20);
+        options.cancel.cancel();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::FutureCallOut);
+        const auto kind = await(future).error().kind;
+        QVERIFY(kind == Error::Kind::Cancelled || kind == Error::Kind::Network);
+    }
 }
 
 SESERAGI_TEST_MAIN(TestRestFailures)
