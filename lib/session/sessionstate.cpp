@@ -97,6 +97,8 @@ void SessionState::setStarted()
 {
     m_isStarted = true;
     m_isSecretMissing = false;
+    m_isAsking = false;
+    ++m_start;
     m_refusal = Refusal::None;
     announce();
 }
@@ -136,7 +138,9 @@ void SessionState::askWhy()
         return;
     m_isAsking = true;
     announce();
-    rest::me(*m_rest).then(this, [this](const Result<entity::Me> &me) {
+    rest::me(*m_rest).then(this, [this, start = m_start](const Result<entity::Me> &me) {
+        if (start != m_start)
+            return; // about the token before
         m_isAsking = false;
         if (!me && me.error().kind == Error::Kind::Permission
             && me.error().code != QLatin1String("YOUR_ACCOUNT_SUSPENDED"))

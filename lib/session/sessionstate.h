@@ -59,6 +59,7 @@ private:
     bool m_isSecretMissing = false;
     bool m_isWaitingForConsent = false;
     bool m_isAsking = false;
+    quint64 m_start = 0; ///< counts setStarted(): what was asked before it says nothing now
     Refusal m_refusal = Refusal::None;
     Session::State m_announced = Session::Connecting;
     qint64 m_reopenAtMs = 0; ///< the handshake was refused though the token works

@@ -329,6 +329,28 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->state(), Session::NeedsSignIn);
     }
 
+    void oldTokensAnswerDoesNotRefuseTheNewOne()
+    {
+        m_instance->refuseHandshakes(401);
+        m_instance->failNextRest(QStringLiteral("i"), 403,
+                                 R"({"error":{"message":"No.","code":"PERMISSION_DENIED",)"
+                                 R"("id":"x","kind":"permission"}})",
+                                 {}, 2);
+        // The account's own reading of `i`, then the one that asks why the stream was refused: that
+        // answer is held back until another token is in use.
+        connect(m_instance.get(), &LocalInstance::requestReceived, this, [this] {
+            if (m_instance->requests(QStringLiteral("i")).size() == 2)
+                m_instance->stallConnections(true);
+        });
+        m_session->start(m_token);
+        QTRY_COMPARE(m_instance->requests(QStringLiteral("i")).size(), 2);
+        m_instance->disconnect(this);
+        m_instance->refuseHandshakes(0);
+        m_session->start(m_instance->createToken(alice));
+        m_instance->stallConnections(false);
+        QTRY_COMPARE(m_session->state(), Session::Online);
+    }
+
     void handshakeIsNotTrustedAlone()
     {
         // A proxy refuses the upgrade although the token works: `i` decides, and it is tried again
