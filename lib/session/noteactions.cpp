@@ -5,15 +5,17 @@
 #include "entity/reaction.h"
 #include "model/errorsentence.h"
 #include "rest/notes.h"
+#include "session/rereader.h"
 #include "store/emojistore.h"
 #include "store/notestore.h"
 
 #include <QPointer>
 
-NoteActions::NoteActions(RestClient *rest, NoteStore *notes, QObject *parent)
+NoteActions::NoteActions(RestClient *rest, NoteStore *notes, Rereader *rereader, QObject *parent)
     : QObject(parent)
     , m_rest(rest)
     , m_notes(notes)
+    , m_rereader(rereader)
 {
 }
 
@@ -88,7 +90,7 @@ void NoteActions::vote(Note *note, int choice)
             if (done)
                 return;
             report(tr("Your vote did not count."), done.error());
-            reread(id); // voted elsewhere, or over: show what is
+            m_rereader->reread(id); // voted elsewhere, or over: show what is
         });
 }
 
@@ -170,14 +172,6 @@ Note *NoteActions::target(Note *note)
         return nullptr;
     }
     return shown;
-}
-
-void NoteActions::reread(const QString &noteId)
-{
-    rest::showNote(*m_rest, noteId).then(this, [this](const Result<entity::Note> &note) {
-        if (note && m_notes->find(note->id))
-            m_notes->ingest(*note);
-    });
 }
 
 void NoteActions::report(const QString &what, const Error &error)

@@ -9,6 +9,7 @@
 #include <QString>
 
 class NoteStore;
+class Rereader;
 class RestClient;
 
 /// What one does with somebody's note. Changes are seen at once and taken back, with a sentence,
@@ -18,8 +19,8 @@ class NoteActions : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive it.
-    NoteActions(RestClient *rest, NoteStore *notes, QObject *parent = nullptr);
+    /// All outlive it.
+    NoteActions(RestClient *rest, NoteStore *notes, Rereader *rereader, QObject *parent = nullptr);
 
     /// Replaces an own reaction in the same request. A remote emoji is taken for this server's of
     /// the same name.
@@ -43,9 +44,9 @@ private:
     /// The note to act on, or null after saying why not.
     Note *target(Note *note);
     void sendReaction(Note *note, const QString &key);
-    void reread(const QString &noteId);
     void report(const QString &what, const Error &error);
 
     RestClient *m_rest;
     NoteStore *m_notes;
+    Rereader *m_rereader;
 };

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "core/clock.h"
-#include "core/imageurl.h"
-#include "entity/decode.h"
-#include "entity/noteextras.h"
+#include "entity/meta.h"
 #include "model/composer.h"
 #include "model/notificationmodel.h"
 #include "model/timelinemodel.h"
-#include "rest/notes.h"
 #include "rest/notifications.h"
 #include "rest/restclient.h"
+#include "session/accountprofile.h"
 #include "session/accountsync.h"
 #include "session/composers.h"
 #include "session/eventrouter.h"
+#include "session/gapcloser.h"
 #include "session/noteactions.h"
+#include "session/rereader.h"
 #include "session/sessionstate.h"
 #include "session/timelines.h"
 #include "store/emojistore.h"
@@ -26,9 +25,6 @@
 
 namespace {
 
-/// Broadcasts missed for so long are not worth hoping that there were none (streaming.md 14.3).
-constexpr qint64 longGapMs = 60 * 60'000;
-
 entity::TimelineKind kindOf(Session::Timeline timeline)
 {
     return static_cast<entity::TimelineKind>(timeline);
@@ -38,8 +34,8 @@ entity::TimelineKind kindOf(Session::Timeline timeline)
 
 Session::Session(const Account &account, const SessionEnvironment &environment, QObject *parent)
     : QObject(parent)
-    , m_account(account)
     , m_clock(environment.clock)
+    , m_profile(std::make_unique<AccountProfile>(account))
     , m_notes(std::make_unique<NoteStore>(*environment.clock))
     , m_networkOwner(std::make_unique<QObject>())
     , m_rest(std::make_unique<RestClient>(environment.createNetwork(m_networkOwner.get()),
@@ -60,7 +56,8 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
     m_sync = std::make_unique<AccountSync>(m_rest.get(), isAnonymous());
     if (!account.capabilities.isEmpty())
         m_sync->setKnownVersion(account.serverVersion);
-    m_actions = std::make_unique<NoteActions>(m_rest.get(), m_notes.get());
+    m_rereader = std::make_unique<Rereader>(m_rest.get(), m_notes.get());
+    m_actions = std::make_unique<NoteActions>(m_rest.get(), m_notes.get(), m_rereader.get());
     m_timelines =
         std::make_unique<Timelines>(m_rest.get(), m_stream.get(), m_notes.get(), isAnonymous());
     m_composers = std::make_unique<Composers>(m_rest.get(), m_notes.get());
@@ -79,6 +76,13 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
     }
     m_router = std::make_unique<EventRouter>(m_stream.get(), m_notes.get(), m_timelines.get(),
                                              m_notifications.get());
+    m_gap = std::make_unique<GapCloser>(GapCloser::Parts{.stream = m_stream.get(),
+                                                         .sync = m_sync.get(),
+                                                         .timelines = m_timelines.get(),
+                                                         .notifications = m_notifications.get(),
+                                                         .rereader = m_rereader.get(),
+                                                         .account = &m_profile->account(),
+                                                         .clock = m_clock});
     connectParts();
 }
 
@@ -90,28 +94,30 @@ void Session::connectParts()
     connect(m_state.get(), &SessionState::textChanged, this, &Session::stateTextChanged);
     connect(m_state.get(), &SessionState::refused, this, [this] {
         stop();
-        handleLost(); // signed in again, it has a gap to close
+        m_gap->beginGap(); // signed in again, it has a gap to close
     });
 
-    connect(m_stream.get(), &StreamingClient::opened, this, &Session::handleOpened);
-    connect(m_stream.get(), &StreamingClient::lost, this, &Session::handleLost);
+    connect(m_profile.get(), &AccountProfile::shownChanged, this, &Session::profileChanged);
+    connect(m_profile.get(), &AccountProfile::accountChanged, this, &Session::accountChanged);
+    connect(m_profile.get(), &AccountProfile::announcementsChanged, this,
+            &Session::announcementsChanged);
+    connect(m_profile.get(), &AccountProfile::policiesTold, m_timelines.get(),
+            &Timelines::setPolicies);
 
     connect(m_sync.get(), &AccountSync::refused, this, &Session::handleError);
-    connect(m_sync.get(), &AccountSync::metaLoaded, this, &Session::handleMeta);
+    connect(m_sync.get(), &AccountSync::metaLoaded, this, [this](const entity::Meta &meta) {
+        m_composers->setMaxTextLength(meta.maxNoteTextLength);
+        m_profile->setMeta(meta);
+    });
     connect(m_sync.get(), &AccountSync::emojisLoaded, m_notes->emojis(), &EmojiStore::replace);
     connect(m_sync.get(), &AccountSync::meLoaded, this, [this](const entity::Me &me) {
-        m_me = me;
         // Servers before 2023.11 only tell whether there are any.
         m_notifications->setUnreadCount(
             std::max(me.unreadNotificationsCount, me.hasUnreadNotification ? 1 : 0));
-        handleMe();
+        m_profile->setMe(me);
     });
-    connect(m_sync.get(), &AccountSync::endpointsLoaded, this,
-            [this](const QStringList &endpoints, const QString &version) {
-                m_account.capabilities = {endpoints.begin(), endpoints.end()};
-                m_account.serverVersion = version;
-                Q_EMIT accountChanged();
-            });
+    connect(m_sync.get(), &AccountSync::endpointsLoaded, m_profile.get(),
+            &AccountProfile::setEndpoints);
 
     connect(m_actions.get(), &NoteActions::failed, this, &Session::failed);
     connect(m_actions.get(), &NoteActions::refused, this, &Session::handleError);
@@ -124,26 +130,19 @@ void Session::connectParts()
                 &Session::unreadCountChanged);
 
     connect(m_router.get(), &EventRouter::notified, this, &Session::notified);
-    connect(m_router.get(), &EventRouter::noteOutdated, this, &Session::rereadNote);
-    connect(m_router.get(), &EventRouter::meUpdated, this, [this](const QByteArray &json) {
-        if (entity::merge(m_me, json))
-            handleMe();
-    });
-    const auto setUnreadAnnouncement = [this](bool isUnread) {
-        if (std::exchange(m_hasUnreadAnnouncement, isUnread) != isUnread)
-            Q_EMIT announcementsChanged();
-    };
-    connect(m_router.get(), &EventRouter::announcementArrived, this,
-            [setUnreadAnnouncement] { setUnreadAnnouncement(true); });
-    connect(m_router.get(), &EventRouter::announcementsRead, this,
-            [setUnreadAnnouncement] { setUnreadAnnouncement(false); });
+    connect(m_router.get(), &EventRouter::noteOutdated, m_rereader.get(), &Rereader::reread);
+    connect(m_router.get(), &EventRouter::meUpdated, m_profile.get(), &AccountProfile::mergeMe);
+    connect(m_router.get(), &EventRouter::announcementArrived, m_profile.get(),
+            [this] { m_profile->setUnreadAnnouncement(true); });
+    connect(m_router.get(), &EventRouter::announcementsRead, m_profile.get(),
+            [this] { m_profile->setUnreadAnnouncement(false); });
 }
 
 void Session::start(const QByteArray &token)
 {
     m_token = token;
     m_rest->setToken(token);
-    m_rest->setTokenInBody(m_account.ignoresHeader);
+    m_rest->setTokenInBody(account().ignoresHeader);
     m_stream->close();
     m_state->setStarted();
     openStream();
@@ -155,13 +154,8 @@ void Session::start(const QByteArray &token)
 
 void Session::renew(const Account &account)
 {
-    const Account before = std::exchange(m_account, account);
-    m_account.server = before.server;
-    m_account.tokenStorage = before.tokenStorage;
-    m_account.allowsTokenInUrl = before.allowsTokenInUrl;
     m_sync->setKnownVersion(account.serverVersion);
-    Q_EMIT profileChanged();
-    Q_EMIT accountChanged();
+    m_profile->renew(account);
 }
 
 void Session::stop()
@@ -177,70 +171,20 @@ void Session::openStream()
     if (needsTokenInUrl())
         return;
     m_stream->setToken(m_token);
-    m_stream->setTokenInQuery(m_account.ignoresHeader);
+    m_stream->setTokenInQuery(account().ignoresHeader);
     m_stream->open();
 }
 
 bool Session::needsTokenInUrl() const
 {
-    return !isAnonymous() && m_account.ignoresHeader && !m_account.allowsTokenInUrl;
+    return !isAnonymous() && account().ignoresHeader && !account().allowsTokenInUrl;
 }
 
 void Session::allowTokenInUrl()
 {
-    m_account.allowsTokenInUrl = true;
-    Q_EMIT accountChanged();
+    m_profile->setAllowsTokenInUrl();
     if (state() != NeedsSignIn && state() != Suspended && !m_token.isEmpty())
         openStream();
-}
-
-void Session::handleOpened()
-{
-    // The first opening has nothing to make up for: start() reads everything.
-    if (m_lostAtMs == 0)
-        return;
-    m_sync->refresh(m_clock->nowMs() - m_lostAtMs > longGapMs);
-    if (m_notifications)
-        m_notifications->catchUp();
-    m_lostAtMs = 0;
-    rereadCaptured();
-}
-
-void Session::rereadCaptured()
-{
-    const QStringList ids = m_stream->captures()->heldIds();
-    if (!m_account.capabilities.contains(QStringLiteral("notes/show-partial-bulk"))) {
-        for (const QString &noteId : ids)
-            rereadNote(noteId);
-        return;
-    }
-    constexpr int atOnce = 100;
-    const qint64 askedAtMs = m_clock->nowMs();
-    for (qsizetype from = 0; from < ids.size(); from += atOnce) {
-        const QStringList page = ids.mid(from, atOnce);
-        rest::partialNotes(*m_rest, page)
-            .then(this, [this, page, askedAtMs](const Result<QList<entity::PartialNote>> &notes) {
-                if (!notes)
-                    return;
-                QSet<QString> others(page.begin(), page.end());
-                for (const entity::PartialNote &note : *notes) {
-                    const Note *live = m_notes->find(note.id);
-                    if (live && live->hasPoll())
-                        continue; // votes are not in the answer: read all of it
-                    others.remove(note.id);
-                    m_notes->refreshReactions(note, askedAtMs);
-                }
-                for (const QString &noteId : others)
-                    rereadNote(noteId); // deleted, most likely, or a poll
-            });
-    }
-}
-
-void Session::handleLost()
-{
-    m_timelines->markStale();
-    if (m_lostAtMs == 0)
-        m_lostAtMs = m_clock->nowMs();
 }
 
 void Session::handleError(const Error &error)
@@ -248,66 +192,12 @@ void Session::handleError(const Error &error)
     // The server saw no token although it was sent: it only looks for it in the body
     // (before 13.14), or something on the way takes the header off.
     if (error.code == QLatin1String("CREDENTIAL_REQUIRED") && !isAnonymous()
-        && !m_account.ignoresHeader && !m_token.isEmpty()) {
-        m_account.ignoresHeader = true;
-        Q_EMIT accountChanged();
+        && !account().ignoresHeader && !m_token.isEmpty()) {
+        m_profile->setIgnoresHeader();
         start(m_token);
         return;
     }
     m_state->examine(error);
-}
-
-QString Session::avatarSource() const
-{
-    return imageurl::mediaSource(m_account.server, m_account.avatarUrl, imageurl::MediaUse::Avatar);
-}
-
-void Session::handleMe()
-{
-    m_account.username = m_me.username;
-    m_account.name = m_me.name;
-    m_account.avatarUrl = m_me.avatarUrl;
-    m_timelines->setPolicies(m_me.policies);
-    if (std::exchange(m_hasUnreadAnnouncement, m_me.hasUnreadAnnouncement)
-        != m_me.hasUnreadAnnouncement)
-        Q_EMIT announcementsChanged();
-    Q_EMIT profileChanged();
-    Q_EMIT accountChanged();
-}
-
-void Session::handleMeta(const entity::Meta &meta)
-{
-    m_composers->setMaxTextLength(meta.maxNoteTextLength);
-    m_account.serverName = meta.name;
-    m_mediaProxy = QUrl(meta.mediaProxy);
-    if (isAnonymous())
-        m_timelines->setPolicies(meta.policies);
-    Q_EMIT profileChanged();
-    Q_EMIT accountChanged();
-}
-
-void Session::rereadNote(const QString &noteId)
-{
-    rest::showNote(*m_rest, noteId).then(this, [this, noteId](const Result<entity::Note> &note) {
-        if (!m_notes->find(noteId))
-            return;
-        if (note)
-            m_notes->ingest(*note);
-        else if (note.error().code == QLatin1String("NO_SUCH_NOTE"))
-            m_notes->markDeleted(noteId);
-    });
-}
-
-QString Session::serverName() const
-{
-    return m_account.serverName.isEmpty() ? host() : m_account.serverName;
-}
-
-QString Session::displayName() const
-{
-    if (isAnonymous())
-        return serverName();
-    return m_account.name.isEmpty() ? m_account.username : m_account.name;
 }
 
 int Session::unreadCount() const
@@ -447,13 +337,12 @@ void Session::setSecretProblem(SecretProblem problem, const QString &text)
 
 void Session::setTokenStorage(TokenStorage storage)
 {
-    m_account.tokenStorage = storage;
-    Q_EMIT accountChanged();
+    m_profile->setTokenStorage(storage);
 }
 
 void Session::setTextStyle(const mfm::TextStyle &style)
 {
     mfm::TextStyle own = style;
-    own.server = m_account.server;
+    own.server = account().server;
     m_notes->setTextStyle(own);
 }

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "entity/userdetailed.h"
 #include "mfm/styledtext.h"
 // Whole, because they are types of properties and verbs.
 #include "model/composer.h"
 #include "model/notificationmodel.h"
 #include "model/timelinemodel.h"
-#include "session/account.h"
+#include "session/accountprofile.h"
 #include "session/environment.h"
 #include "store/note.h"
 #include "store/notestore.h"
@@ -19,13 +18,12 @@
 
 #include <memory>
 
-namespace entity {
-struct Meta;
-}
 class AccountSync;
 class Composers;
 class EventRouter;
+class GapCloser;
 class NoteActions;
+class Rereader;
 class RestClient;
 class SessionState;
 class Timelines;
@@ -91,26 +89,26 @@ public:
             QObject *parent = nullptr);
     ~Session() override;
 
-    const Account &account() const { return m_account; }
+    const Account &account() const { return m_profile->account(); }
     /// The base URL of the server's image proxy; empty until meta is read. Changes with
     /// profileChanged().
-    QUrl mediaProxy() const { return m_mediaProxy; }
-    QString accountId() const { return m_account.id(); }
-    bool isAnonymous() const { return m_account.isAnonymous(); }
-    QUrl server() const { return m_account.server; }
-    QString host() const { return m_account.host(); }
-    QString serverName() const;
-    QString handle() const { return m_account.handle(); }
-    QString username() const { return m_account.username; }
-    QString displayName() const;
-    QUrl avatarUrl() const { return QUrl(m_account.avatarUrl); }
-    QString avatarSource() const;
+    QUrl mediaProxy() const { return m_profile->mediaProxy(); }
+    QString accountId() const { return account().id(); }
+    bool isAnonymous() const { return account().isAnonymous(); }
+    QUrl server() const { return account().server; }
+    QString host() const { return account().host(); }
+    QString serverName() const { return m_profile->serverName(); }
+    QString handle() const { return account().handle(); }
+    QString username() const { return account().username; }
+    QString displayName() const { return m_profile->displayName(); }
+    QUrl avatarUrl() const { return QUrl(account().avatarUrl); }
+    QString avatarSource() const { return m_profile->avatarSource(); }
     StreamingClient *stream() const { return m_stream.get(); }
     RestClient *rest() const { return m_rest.get(); }
     NoteStore *notes() const { return m_notes.get(); }
     NotificationModel *notifications() const { return m_notifications.get(); }
     int unreadCount() const;
-    bool hasUnreadAnnouncement() const { return m_hasUnreadAnnouncement; }
+    bool hasUnreadAnnouncement() const { return m_profile->hasUnreadAnnouncement(); }
     State state() const;
     QString stateText() const;
     qint64 retryAtMs() const;
@@ -190,35 +188,25 @@ Q_SIGNALS:
 private:
     void connectParts();
     void openStream();
-    void handleOpened();
-    void handleLost();
     void handleError(const Error &error);
-    void handleMe();
-    void handleMeta(const entity::Meta &meta);
-    /// Others' reactions, votes and deletions that were missed cannot be replayed
-    /// (streaming.md 14.3).
-    void rereadCaptured();
-    void rereadNote(const QString &noteId);
 
-    Account m_account;
-    QUrl m_mediaProxy;
     const Clock *m_clock;
+    std::unique_ptr<AccountProfile> m_profile;
     std::unique_ptr<NoteStore> m_notes;
     std::unique_ptr<QObject> m_networkOwner;
     std::unique_ptr<RestClient> m_rest;
     std::unique_ptr<StreamingClient> m_stream;
     std::unique_ptr<SessionState> m_state;
     std::unique_ptr<AccountSync> m_sync;
+    std::unique_ptr<Rereader> m_rereader;
     std::unique_ptr<NoteActions> m_actions;
     std::unique_ptr<Timelines> m_timelines;
     std::unique_ptr<NotificationModel> m_notifications; ///< null: anonymous
     std::unique_ptr<EventRouter> m_router;
     std::unique_ptr<Composers> m_composers;
+    std::unique_ptr<GapCloser> m_gap;
 
-    entity::Me m_me; ///< what is known of it, merged from i and meUpdated
     QByteArray m_token;
     SecretProblem m_secretProblem = NoProblem;
     QString m_secretProblemText;
-    bool m_hasUnreadAnnouncement = false;
-    qint64 m_lostAtMs = 0; ///< Unix ms; 0: never lost
 };

@@ -58,6 +58,9 @@ public:
     bool apply(const QString &noteId, const entity::NoteChange &change);
     /// Counts of a note that is read again (notes/show-partial-bulk); the own reaction stays.
     void refreshReactions(const entity::PartialNote &note, qint64 askedAtMs);
+    /// Whether an event or an own action changed the note's counts at this moment (Unix ms) or
+    /// later: an answer asked for then may or may not include it.
+    bool hasEventsSince(const QString &noteId, qint64 ms) const;
     /// A note is gone for another reason than an event: deleted by us, or NO_SUCH_NOTE.
     void markDeleted(const QString &noteId);
 

@@ -254,6 +254,57 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->displayName(), QStringLiteral("Alice II"));
     }
 
+    void eventsWhileNotesAreReadAgainCount_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        QTest::newRow("reactions only") << QStringLiteral("notes/show-partial-bulk");
+        QTest::newRow("whole notes") << QStringLiteral("notes/show");
+    }
+
+    void eventsWhileNotesAreReadAgainCount()
+    {
+        QFETCH(QString, endpoint);
+        const bool hasPartial = endpoint != QLatin1String("notes/show");
+        const QString carol = QStringLiteral("carol");
+        m_instance->addUser(carol);
+        if (!hasPartial)
+            m_instance->failNextRest(QStringLiteral("endpoints"), 500, "{}", {}, 100);
+        Note *note = shownNote(QStringLiteral("busy"));
+        const auto offersPartial = [this] {
+            return m_session->account().capabilities.contains(
+                QStringLiteral("notes/show-partial-bulk"));
+        };
+        if (hasPartial)
+            QTRY_VERIFY(offersPartial());
+        NoteCapture capture;
+        capture.setStream(m_session->stream());
+        capture.setNoteId(note->id());
+        QTRY_COMPARE(m_instance->captures().value(note->id()), 1);
+        m_instance->closeListening();
+        m_instance->dropConnections();
+        QTRY_VERIFY(m_session->stream()->state() != StreamingClient::Open);
+        m_instance->react(bob, note->id(), QStringLiteral("👍"));
+
+        // The answer is written with the reaction of the gap, and held back.
+        connect(m_instance.get(), &LocalInstance::requestReceived, this,
+                [this, endpoint](const RecordedRequest &request) {
+                    if (request.endpoint != endpoint)
+                        return;
+                    m_instance->stallConnections(true);
+                    m_instance->stallStreaming(false);
+                });
+        QVERIFY(m_instance->resumeListening());
+        QTRY_COMPARE(m_instance->requests(endpoint).size(), 1);
+        m_instance->disconnect(this);
+        QTRY_COMPARE(m_instance->captures().value(note->id()), 1);
+        m_instance->react(carol, note->id(), QStringLiteral("🎉"));
+        QTRY_COMPARE(note->reactionCount(), 1);
+        m_instance->stallConnections(false);
+        // The event is not lost to the older answer, nor the gap to the event.
+        QTRY_COMPARE(note->reactionCount(), 2);
+        QCOMPARE(m_instance->requests(endpoint).size(), 2);
+    }
+
     void profileFollowsMeUpdated()
     {
         start();

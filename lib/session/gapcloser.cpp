@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/gapcloser.h"
+
+#include "core/clock.h"
+#include "model/notificationmodel.h"
+#include "session/account.h"
+#include "session/accountsync.h"
+#include "session/rereader.h"
+#include "session/timelines.h"
+#include "streaming/streamingclient.h"
+
+namespace {
+
+/// Broadcasts missed for so long are not worth hoping that there were none (streaming.md 14.3).
+constexpr qint64 longGapMs = 60 * 60'000;
+
+} // namespace
+
+GapCloser::GapCloser(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(parts.stream, &StreamingClient::opened, this, &GapCloser::closeGap);
+    connect(parts.stream, &StreamingClient::lost, this, &GapCloser::beginGap);
+}
+
+void GapCloser::beginGap()
+{
+    m_parts.timelines->markStale();
+    if (m_lostAtMs == 0)
+        m_lostAtMs = m_parts.clock->nowMs();
+}
+
+void GapCloser::closeGap()
+{
+    // The first opening has nothing to make up for: whoever started reads everything.
+    if (m_lostAtMs == 0)
+        return;
+    m_parts.sync->refresh(m_parts.clock->nowMs() - m_lostAtMs > longGapMs);
+    if (m_parts.notifications)
+        m_parts.notifications->catchUp();
+    m_lostAtMs = 0;
+    m_parts.rereader->rereadAll(
+        m_parts.stream->captures()->heldIds(),
+        m_parts.account->capabilities.contains(QStringLiteral("notes/show-partial-bulk")));
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class AccountSync;
+class Clock;
+class NotificationModel;
+class Rereader;
+class StreamingClient;
+class Timelines;
+struct Account;
+
+/// Makes up for what an account missed while its stream was away (streaming.md 14): marks when the
+/// gap began, and when the stream is back has everything read that the stream does not replay.
+class GapCloser : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        StreamingClient *stream = nullptr;
+        AccountSync *sync = nullptr;
+        Timelines *timelines = nullptr;
+        NotificationModel *notifications = nullptr; ///< null: anonymous
+        Rereader *rereader = nullptr;
+        const Account *account = nullptr; ///< read when needed, for what its server offers
+        const Clock *clock = nullptr;
+    };
+    /// All parts outlive it.
+    explicit GapCloser(const Parts &parts, QObject *parent = nullptr);
+
+    /// The stream is away: by itself, or because it was closed on purpose.
+    void beginGap();
+
+private:
+    void closeGap();
+
+    const Parts m_parts;
+    qint64 m_lostAtMs = 0; ///< Unix ms; 0: there is no gap
+};
