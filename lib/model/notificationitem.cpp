@@ -10,7 +10,7 @@
 #include "store/relativetime.h"
 
 NotificationItem::NotificationItem(NoteStore *store, const entity::Notification &data,
-                                   bool isUnread, QObject *parent)
+                                   bool isUnread, qint64 askedAtMs, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_data(data)
@@ -23,7 +23,7 @@ NotificationItem::NotificationItem(NoteStore *store, const entity::Notification 
         user = data.users.constFirst();
     m_user = store->ingestUser(user);
     if (data.note)
-        m_note = store->ingest(data.note);
+        m_note = store->ingest(data.note, NoteStore::Packed::ForViewer, askedAtMs);
     if (m_user)
         connect(m_user.get(), &User::changed, this, &NotificationItem::textChanged);
     connect(store, &NoteStore::minutePassed, this, &NotificationItem::timeTextChanged);

@@ -43,8 +43,9 @@ class NotificationItem : public QObject
     Q_PROPERTY(bool isUnread READ isUnread NOTIFY isUnreadChanged)
 
 public:
+    /// `askedAtMs`: when the answer with it was asked for, as NoteStore::ingest takes it.
     NotificationItem(NoteStore *store, const entity::Notification &data, bool isUnread,
-                     QObject *parent = nullptr);
+                     qint64 askedAtMs, QObject *parent = nullptr);
 
     const QString &id() const { return m_data.id; }
     const QString &kind() const { return m_data.type; }

@@ -6,10 +6,13 @@
 #include "store/notestore.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
 constexpr int windowSize = 300; ///< rows kept; a server keeps at most 500 (rest.md 6)
+/// A live notification's note is packed when it happens: newer than any answer.
+constexpr qint64 everMs = std::numeric_limits<qint64>::max();
 
 } // namespace
 
@@ -85,17 +88,20 @@ void NotificationModel::ask(const Question &question)
 {
     if (!m_store)
         return;
+    const qint64 askedAtMs = m_store->nowMs();
     await(m_source(question.page), question,
-          [this](const QList<entity::Notification> &notifications) {
-              return insertPage(notifications);
+          [this, askedAtMs](const QList<entity::Notification> &notifications) {
+              return insertPage(notifications, askedAtMs);
           });
 }
 
-int NotificationModel::insertPage(const QList<entity::Notification> &notifications)
+int NotificationModel::insertPage(const QList<entity::Notification> &notifications,
+                                  qint64 askedAtMs)
 {
+    m_early.clear();
     int added = 0;
     for (const entity::Notification &notification : notifications) {
-        const int row = insert(notification, false);
+        const int row = insert(notification, false, askedAtMs);
         if (row < 0)
             continue;
         ++added;
@@ -104,7 +110,8 @@ int NotificationModel::insertPage(const QList<entity::Notification> &notificatio
     return added;
 }
 
-int NotificationModel::insert(const entity::Notification &notification, bool isUnread)
+int NotificationModel::insert(const entity::Notification &notification, bool isUnread,
+                              qint64 askedAtMs)
 {
     if (notification.id.isEmpty())
         return -1;
@@ -120,18 +127,27 @@ int NotificationModel::insert(const entity::Notification &notification, bool isU
         [&notification](const NotificationItem *item) { return item->id() > notification.id; });
     const int row = int(place - m_rows.begin());
     beginInsertRows({}, row, row);
-    m_rows.insert(place, new NotificationItem(m_store, notification, isUnread, this));
+    m_rows.insert(place, new NotificationItem(m_store, notification, isUnread, askedAtMs, this));
     endInsertRows();
     return row;
 }
 
 void NotificationModel::insertLive(const entity::Notification &notification, bool isUnread)
 {
-    // Before the first page there is nothing to join it to: the page will hold it.
-    const bool isListed = state() == Ready || state() == Empty;
     if (!m_store)
         return;
-    if (isListed && insert(notification, isUnread) < 0) {
+    const bool isListed = state() == Ready || state() == Empty;
+    if (!isListed) {
+        // Before the first page there is nothing to join it to: the page will hold it.
+        if (!isUnread) {
+            m_early.insert(notification.id);
+            return;
+        }
+        // Two seconds old, and from before the stream opened: `i` has counted it.
+        if (!m_early.remove(notification.id))
+            return;
+    }
+    if (isListed && insert(notification, isUnread, everMs) < 0) {
         // `unreadNotification` follows `notification`: the row is there, and now known to be
         // unread.
         NotificationItem *item = isUnread ? find(notification.id) : nullptr;
@@ -171,15 +187,18 @@ void NotificationModel::catchUp()
         return;
     }
     const quint64 asked = ++m_catchUpGeneration;
+    const qint64 askedAtMs = m_store->nowMs();
     entity::Page page;
     page.limit = 100;
-    m_source(page).then(this, [this, asked](const Result<QList<entity::Notification>> &result) {
-        if (asked == m_catchUpGeneration && m_store && result)
-            joinNewest(result.value());
-    });
+    m_source(page).then(
+        this, [this, asked, askedAtMs](const Result<QList<entity::Notification>> &result) {
+            if (asked == m_catchUpGeneration && m_store && result)
+                joinNewest(result.value(), askedAtMs);
+        });
 }
 
-void NotificationModel::joinNewest(const QList<entity::Notification> &notifications)
+void NotificationModel::joinNewest(const QList<entity::Notification> &notifications,
+                                   qint64 askedAtMs)
 {
     if (state() == Loading || notifications.isEmpty())
         return;
@@ -189,10 +208,10 @@ void NotificationModel::joinNewest(const QList<entity::Notification> &notificati
         // Something is missing between: start from the newest again.
         while (!m_rows.empty())
             removeAt(rowCount() - 1);
-        insertPage(notifications);
+        insertPage(notifications, askedAtMs);
         continueBelow(m_rows.back()->id());
     } else {
-        insertPage(notifications);
+        insertPage(notifications, askedAtMs);
         trim();
     }
     rowsChanged();
@@ -228,6 +247,7 @@ void NotificationModel::trim()
 void NotificationModel::clearRows()
 {
     ++m_catchUpGeneration;
+    m_early.clear();
     beginResetModel();
     for (NotificationItem *item : std::exchange(m_rows, {}))
         item->deleteLater();

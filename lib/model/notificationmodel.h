@@ -5,6 +5,8 @@
 #include "entity/notification.h"
 #include "model/pagedmodel.h"
 
+#include <QSet>
+
 #include <deque>
 #include <functional>
 
@@ -67,9 +69,9 @@ protected:
     qint64 nowMs() const override;
 
 private:
-    int insertPage(const QList<entity::Notification> &notifications);
-    int insert(const entity::Notification &notification, bool isUnread);
-    void joinNewest(const QList<entity::Notification> &notifications);
+    int insertPage(const QList<entity::Notification> &notifications, qint64 askedAtMs);
+    int insert(const entity::Notification &notification, bool isUnread, qint64 askedAtMs);
+    void joinNewest(const QList<entity::Notification> &notifications, qint64 askedAtMs);
     void removeAt(int row);
     void noteDeleted(const QString &noteId);
     void trim();
@@ -79,6 +81,7 @@ private:
     Source m_source;
     MarkRead m_markRead;
     std::deque<NotificationItem *> m_rows; ///< newest first, owned
+    QSet<QString> m_early; ///< ids that came live before the first page, not known to be unread
     int m_unreadCount = 0;
     quint64 m_catchUpGeneration = 0;
 };

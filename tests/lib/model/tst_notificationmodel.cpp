@@ -173,11 +173,40 @@ private Q_SLOTS:
 
     void countsBeforeTheFirstPage()
     {
+        m_model->insertLive(make(4, QStringLiteral("mention")), false);
+        QCOMPARE(m_model->unreadCount(), 0);
         m_model->insertLive(make(4, QStringLiteral("mention")), true);
         QCOMPARE(m_model->unreadCount(), 1);
         load({make(4, QStringLiteral("mention"))});
         QCOMPARE(m_model->count(), 1);
         QVERIFY(m_model->itemAt(0)->isUnread());
+    }
+
+    void doesNotCountAgainWhatTheServerCounted()
+    {
+        // It happened just before the stream opened; that it is still unread is told later.
+        m_model->setUnreadCount(1);
+        m_model->insertLive(make(4, QStringLiteral("mention")), true);
+        QCOMPARE(m_model->unreadCount(), 1);
+        load({make(4, QStringLiteral("mention"))});
+        QVERIFY(m_model->itemAt(0)->isUnread());
+        QCOMPARE(m_model->unreadCount(), 1);
+    }
+
+    void eventsAreNewerThanTheAnswer()
+    {
+        const NoteHandle note = m_store->ingest(makeNotePtr(1));
+        load({});
+        m_model->catchUp();
+        m_clock.ms += 10;
+        m_store->apply(noteId(1),
+                       entity::Reacted{QStringLiteral("🎉"), {}, {}, QStringLiteral("bob")});
+        QCOMPARE(note->reactionCount(), 1);
+        entity::Notification notification = make(3, QStringLiteral("reply"));
+        notification.note = makeNotePtr(1);
+        m_source.answerLast(QList<entity::Notification>{notification});
+        QCOMPARE(m_model->itemAt(0)->note(), note.get());
+        QCOMPARE(note->reactionCount(), 1);
     }
 
     void fetchesOlderOnes()
