@@ -169,7 +169,7 @@ void NoteStore::refreshReactions(const entity::PartialNote &note, qint64 askedAt
 bool NoteStore::hasEventsSince(const QString &noteId, qint64 ms) const
 {
     const Note *note = m_notes.value(noteId);
-    return note && note->m_view && note->m_view->lastEventMs >= ms;
+    return note && note->m_tally && note->m_tally->lastEventMs >= ms;
 }
 
 void NoteStore::markDeleted(const QString &noteId)
