@@ -110,8 +110,7 @@ void HttpConnection::read()
         socket->disconnect(this);
         const int refusal = m_server.m_upgrader(m_request, socket);
         if (refusal == 0) {
-            socket->setParent(nullptr); // it belongs to the WebSocket server now
-            m_socket = nullptr;
+            m_socket = nullptr; // the upgrader owns it now
             Q_EMIT finished();
             return;
         }

@@ -45,8 +45,8 @@ class HttpServer : public QObject
     Q_OBJECT
 public:
     using Handler = std::function<HttpResponse(const HttpRequest &)>;
-    /// Returns a status other than 0 to refuse the upgrade on the spot; else it takes the socket
-    /// over.
+    /// Returns a status other than 0 to refuse the upgrade on the spot; else it has become the
+    /// socket's parent.
     using Upgrader = std::function<int(const HttpRequest &, QTcpSocket *)>;
 
     HttpServer(Handler handler, Upgrader upgrader, QObject *parent = nullptr);

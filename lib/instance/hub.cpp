@@ -50,11 +50,19 @@ Hub::~Hub()
 
 void Hub::upgrade(QTcpSocket *tcp, const TokenData *token)
 {
+    // Qt's server reads the handshake later, and its QWebSocket uses the connection without owning
+    // it: whatever does not come to its end would stay behind.
+    tcp->setParent(&m_server);
+    const quint16 port = tcp->peerPort();
+    connect(tcp, &QTcpSocket::disconnected, this, [this, port, tcp] {
+        if (m_pending.value(port).tcp == tcp)
+            m_pending.remove(port); // gone before its handshake was done
+    });
     Pending pending;
     pending.tcp = tcp;
     if (token)
         pending.token = *token;
-    m_pending.insert(tcp->peerPort(), pending);
+    m_pending.insert(port, pending);
     m_server.handleConnection(tcp);
 }
 

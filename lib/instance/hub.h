@@ -18,7 +18,8 @@ public:
     Hub(World &world, const Faults &faults, QObject *parent = nullptr);
     ~Hub() override;
 
-    /// Takes an accepted TCP connection whose unread first bytes are a WebSocket upgrade.
+    /// Takes an accepted TCP connection whose unread first bytes are a WebSocket upgrade, and owns
+    /// it from then on.
     void upgrade(QTcpSocket *tcp, const TokenData *token);
 
     QList<StreamConnection *> connections() const { return m_connections; }
@@ -57,8 +58,9 @@ private:
     World &m_world;
     const Faults &m_faults;
     Packer m_packer;
+    // Before the server: its connections say good-bye when it ends.
+    QHash<quint16, Pending> m_pending; ///< by the client's port, until the handshake is done
     QWebSocketServer m_server;
-    QHash<quint16, Pending> m_pending; ///< by the client's port
     QList<StreamConnection *> m_connections;
     QHash<QString, QJsonArray> m_statsLogs; ///< newest first
     int m_nextId = 0;
