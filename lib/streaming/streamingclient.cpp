@@ -38,9 +38,7 @@ StreamingClient::StreamingClient(const StreamOptions &options, QObject *parent)
     connect(m_captures, &CaptureModel::frameReady, this, &StreamingClient::send);
     m_retryTimer.setSingleShot(true);
     m_retryTimer.setTimerType(Qt::PreciseTimer);
-    m_stableTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &StreamingClient::attempt);
-    connect(&m_stableTimer, &QTimer::timeout, this, [this] { m_backoff.reset(); });
     if (options.watchNetwork) {
         auto *watch = new NetworkWatch(m_clock, networkTickMs, this);
         connect(watch, &NetworkWatch::networkReturned, this, &StreamingClient::reconnectNow);
@@ -153,7 +151,7 @@ void StreamingClient::handleOpened()
     // First what is wanted, then the news: whoever reacts to it must not get in before main.
     m_channels->socketOpened();
     m_captures->socketOpened();
-    m_stableTimer.start(m_options.timings.stableMs);
+    m_openedAtMs = m_clock->nowMs();
     setState(Open);
     if (m_state == Open)
         Q_EMIT opened();
@@ -169,6 +167,8 @@ void StreamingClient::handleEnded(const Connection::End &end)
     }
     const bool isUnclear =
         end.kind == Connection::End::Unclear || end.kind == Connection::End::TimedOut;
+    if (wasOpen && m_clock->nowMs() - m_openedAtMs >= m_options.timings.stableMs)
+        m_backoff.reset();
     dropConnection();
     retryLater(endText(end));
     if (wasOpen)
@@ -217,7 +217,6 @@ void StreamingClient::dropConnection()
     m_connection.clear();
     connection->disconnect(this);
     connection->close();
-    m_stableTimer.stop();
     m_channels->socketLost();
     m_captures->socketLost();
 }

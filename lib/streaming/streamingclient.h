@@ -131,12 +131,12 @@ private:
     QPointer<Connection> m_connection;
     Backoff m_backoff;
     QTimer m_retryTimer;
-    QTimer m_stableTimer;
     FrameDecoder m_decoder;
     QSet<QString> m_unknown; ///< what has been logged
     State m_state = Closed;
     QString m_reason;
     qint64 m_retryAtMs = 0;
+    qint64 m_openedAtMs = 0; ///< the connection that is open or was last
     qint64 m_framesReceived = 0;
     qint64 m_framesSent = 0;
 };

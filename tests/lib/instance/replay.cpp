@@ -16,6 +16,7 @@ namespace {
 // The real server needs some milliseconds for everything: what it did this shortly before a line
 // may come after it here.
 constexpr qint64 slackMs = 150;
+const QString fenceType = u"fence of the replay"_s;
 
 const QRegularExpression &idPattern()
 {
@@ -103,8 +104,9 @@ void Replay::run()
 {
     for (qsizetype i = 0; i < m_lines.size() && m_failures.size() < 3; ++i)
         play(i);
-    // Anything that comes now was not recorded.
-    QTest::qWait(50);
+    // Anything that has come by now was not recorded.
+    for (const auto &[name, peer] : m_peers)
+        awaitFence(peer);
 }
 
 void Replay::play(qsizetype index)
@@ -196,6 +198,8 @@ QString Replay::recordedResult(qsizetype index) const
 void Replay::call(qsizetype index)
 {
     const Line &line = m_lines[index];
+    if (onCall)
+        onCall(line.data);
     const QString endpoint = line.data.section(u' ', 1, 1).mid(5); // behind "/api/"
     const HttpAnswer answer = m_http.post(
         endpoint, objectOf(translated(line.data.section(u' ', 2))), tokenOf(line.connection));
@@ -215,27 +219,49 @@ void Replay::call(qsizetype index)
         made = made.value("createdNote"_L1).toObject();
     const QString recorded = recordedResult(index);
     if (!recorded.isEmpty() && made.value("id"_L1).isString() && !m_ids.contains(recorded)
-        && (endpoint.endsWith(u"/create")))
+        && endpoint.section(u'/', -1).startsWith(u"create"))
         m_ids.insert(recorded, made.value("id"_L1).toString());
 }
 
 void Replay::awaitFrames(const QString &connection, qint64 atMs)
 {
     const Peer &peer = m_peers[connection];
-    const auto hasAll = [&] { return peer.client->frames().size() >= peer.expected.size(); };
-    if (QTest::qWaitFor(hasAll, 15))
+    const auto hasAll = [&] { return framesOf(peer).size() >= peer.expected.size(); };
+    awaitFence(peer);
+    if (hasAll())
         return;
     // What is late here waits for the clock: do the next things that are about due.
     while (m_instance.nextDueMs() >= 0 && m_instance.nextDueMs() <= atMs + slackMs) {
         m_instance.advanceTo(m_instance.nextDueMs());
-        if (QTest::qWaitFor(hasAll, 15))
+        awaitFence(peer);
+        if (hasAll())
             return;
     }
-    if (!QTest::qWaitFor(hasAll, 1000)) {
+    if (!hasAll()) {
         m_failures.append(u"%1 at %2: no %3"_s.arg(
             connection, QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).toString(u"HH:mm:ss.zzz"_s),
             label(peer.expected.last())));
     }
+}
+
+/// A frame of ours to everybody: whoever has it has everything that was sent before it.
+void Replay::awaitFence(const Peer &peer)
+{
+    if (!peer.client || !peer.client->isOpen())
+        return;
+    const QString name = u"%1 %2"_s.arg(fenceType, QString::number(++m_fences));
+    m_instance.sendRaw(uR"({"type":"%1"})"_s.arg(name));
+    QTRY_VERIFY(!peer.client->frames().isEmpty()
+                && peer.client->frames().last().value("type"_L1) == name);
+}
+
+QList<QJsonObject> Replay::framesOf(const Peer &peer)
+{
+    QList<QJsonObject> frames = peer.client->frames();
+    frames.removeIf([](const QJsonObject &frame) {
+        return frame.value("type"_L1).toString().startsWith(fenceType);
+    });
+    return frames;
 }
 
 QStringList Replay::differences() const
@@ -245,7 +271,7 @@ QStringList Replay::differences() const
         if (!peer.client)
             continue;
         const QList<QJsonObject> expected = ordered(peer.expected);
-        const QList<QJsonObject> actual = ordered(peer.client->frames());
+        const QList<QJsonObject> actual = ordered(framesOf(peer));
         if (expected.size() != actual.size()) {
             found.append(u"%1: %2 frames, not %3"_s.arg(name, QString::number(actual.size()),
                                                         QString::number(expected.size())));

@@ -25,6 +25,8 @@ public:
 
     /// Called before a recorded frame is awaited, for what nothing else in the recording explains.
     std::function<void(const QJsonObject &frame)> onFrame;
+    /// Called before a recorded REST call is made, for what the recorder did just before it.
+    std::function<void(const QString &call)> onCall;
     /// Ours for a recorded id.
     QString own(const QString &recordedId) const { return m_ids.value(recordedId); }
 
@@ -53,6 +55,8 @@ private:
     /// Waits for as many frames as were recorded so far, moving the clock when that is what they
     /// wait for.
     void awaitFrames(const QString &connection, qint64 atMs);
+    void awaitFence(const Peer &peer);
+    static QList<QJsonObject> framesOf(const Peer &peer);
     QByteArray tokenOf(const QString &connection);
     QString translated(QString text) const;
     /// The first id the real server made in this call.
@@ -65,4 +69,5 @@ private:
     QMap<QString, QString> m_ids;
     std::map<QString, Peer> m_peers;
     QStringList m_failures;
+    int m_fences = 0;
 };

@@ -43,19 +43,37 @@ private Q_SLOTS:
         QProcess judge;
         judge.setProcessChannelMode(QProcess::MergedChannels);
         QByteArray output;
+        QString awaited; // "channels 3"
+        const auto answerWhenSo = [&] {
+            const auto held = awaited.startsWith(u"channels") ? instance.channels().size()
+                                                              : instance.captures().size();
+            if (awaited.isEmpty() || held != awaited.section(u' ', 1).toInt())
+                return;
+            awaited.clear();
+            judge.write("so it is\n");
+        };
         connect(&judge, &QProcess::readyRead, &instance, [&] {
-            const QByteArray said = judge.readAll();
-            output += said;
-            if (said.contains("please drop"))
-                instance.dropConnections();
+            while (judge.canReadLine()) {
+                const QByteArray line = judge.readLine();
+                output += line;
+                if (line.startsWith("please drop"))
+                    instance.dropConnections();
+                if (line.startsWith("please await "))
+                    awaited = QString::fromUtf8(line.mid(13)).trimmed();
+            }
+            answerWhenSo();
         });
+        // A frame is told of before it is carried out.
+        connect(&instance, &LocalInstance::frameReceived, &judge, answerWhenSo,
+                Qt::QueuedConnection);
         judge.start(node, {folder + u"/judge.mjs"_s});
         const QJsonObject start{{u"url"_s, instance.url().toString()},
                                 {u"alice"_s, QString::fromLatin1(instance.token(u"alice"_s))},
                                 {u"bob"_s, QString::fromLatin1(instance.token(u"bob"_s))}};
         judge.write(QJsonDocument(start).toJson(QJsonDocument::Compact) + '\n');
         QSignalSpy finished(&judge, &QProcess::finished);
-        QVERIFY2(finished.wait(60000), output);
+        QVERIFY2(finished.wait(150000), output);
+        output += judge.readAll();
         QVERIFY2(judge.exitCode() == 0 && output.contains("judge: satisfied"), output);
     }
 };

@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // node judge.mjs, started by tst_misskeyjs: reads {url, alice, bob} (tokens) as one line from stdin, uses APIClient and Stream
-// of misskey-js on that instance, prints a line for every step, and asks for a cut connection by printing "please drop".
+// of misskey-js on that instance and prints a line for every step. It asks for a cut connection by printing "please drop", and for a
+// line on stdin once the server holds so many channels or captures by printing "please await channels 3".
 import assert from 'node:assert/strict';
 import { createInterface } from 'node:readline';
 import { WebSocket } from 'ws';
 import * as Misskey from 'misskey-js';
 
-const input = createInterface({ input: process.stdin });
-const { url, alice, bob } = JSON.parse((await input[Symbol.asyncIterator]().next()).value);
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const { url, alice, bob } = JSON.parse((await lines.next()).value);
 const step = text => console.log(`step: ${text}`);
 const next = (emitter, event) => new Promise(resolve => emitter.once(event, resolve));
-const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
-setTimeout(() => { console.error('judge: no end within 30 s'); process.exit(2); }, 30000).unref();
+const serverHolds = async (what, count) => { console.log(`please await ${what} ${count}`); await lines.next(); };
+setTimeout(() => { console.error('judge: no end within 120 s'); process.exit(2); }, 120000).unref();
 
 // APIClient
 const api = new Misskey.api.APIClient({ origin: url, credential: alice });
@@ -52,7 +53,7 @@ await next(stream, '_connected_');
 const main = stream.useChannel('main');
 const timeline = stream.useChannel('homeTimeline', { withRenotes: true });
 const local = stream.useChannel('localTimeline', {});
-await pause(200);
+await serverHolds('channels', 3);
 
 const onHome = next(timeline, 'note');
 const onLocal = next(local, 'note');
@@ -70,7 +71,7 @@ await allRead;
 step('main, homeTimeline and localTimeline');
 
 stream.send('subNote', { id: posted.id });
-await pause(100);
+await serverHolds('captures', 1);
 let update = next(stream, 'noteUpdated');
 await asBob.request('notes/reactions/create', { noteId: posted.id, reaction: '🎉' });
 assert.deepEqual(await update, { id: posted.id, type: 'reacted', body: { reaction: '🎉', emoji: null, userId: posted.userId } });
@@ -84,14 +85,15 @@ const lost = next(stream, '_disconnected_');
 console.log('please drop');
 await lost;
 await next(stream, '_connected_');
-await pause(200);
-let copies = 0;
-timeline.on('note', () => copies++);
-const again = next(timeline, 'note');
-await asBob.request('notes/create', { text: 'after the gap' });
-await again;
-await pause(200);
-assert.equal(copies, 1);
+await serverHolds('channels', 2);
+const heard = [];
+const done = new Promise(resolve => timeline.on('note', note => {
+    heard.push(note.text);
+    if (note.text === 'the end') resolve();
+}));
+for (const text of ['after the gap', 'the end']) await asBob.request('notes/create', { text });
+await done;
+assert.deepEqual(heard, ['after the gap', 'the end']);
 step('reconnected');
 
 stream.close();
