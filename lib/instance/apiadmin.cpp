@@ -30,7 +30,7 @@ void addAdminEndpoints(Api &api)
         return api.packer().role(*world.roles.insert(role.id, role));
     });
     add(u"admin/roles/assign"_s, u"roleId*:id userId*:id"_s, [&service](const ApiCall &call) {
-        service.social.assignRole(call.text("roleId"_L1), call.text("userId"_L1));
+        service.collections.assignRole(call.text("roleId"_L1), call.text("userId"_L1));
         return ApiAnswer();
     });
     add(u"admin/suspend-user"_s, u"userId*:id"_s, [&world](const ApiCall &call) {

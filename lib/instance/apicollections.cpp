@@ -24,10 +24,9 @@ void addLists(Api &api)
             });
     api.add(u"users/lists/create"_s, Api::Anybody, u"write:account"_s, u"name*:str(1..100)"_s,
             [&api, &world](const ApiCall &call) {
-                auto list = world.newRecord<ListData>();
-                list.userId = call.me->id;
-                list.name = call.text("name"_L1);
-                return api.packer().list(*world.lists.insert(list.id, list));
+                const QString id =
+                    api.service().collections.createList(call.me->id, call.text("name"_L1));
+                return api.packer().list(world.lists.value(id));
             });
     for (const bool isPush : {true, false}) {
         api.add(isPush ? u"users/lists/push"_s : u"users/lists/pull"_s, Api::Anybody,
@@ -46,9 +45,9 @@ void addLists(Api &api)
                             u"That user has already been added to that list."_s);
                     }
                     if (isPush)
-                        service.social.addToList(id, userId);
+                        service.collections.addToList(id, userId);
                     else
-                        service.social.removeFromList(id, userId);
+                        service.collections.removeFromList(id, userId);
                     return {};
                 });
     }
@@ -70,10 +69,9 @@ void addAntennas(Api &api)
             u"name*:str(1..100) src*:str keywords*:array excludeKeywords*:array users*:array "
             "caseSensitive*:bool withReplies*:bool withFile*:bool"_s,
             [&api, &world](const ApiCall &call) {
-                auto antenna = world.newRecord<AntennaData>();
-                antenna.userId = call.me->id;
-                antenna.settings = call.params;
-                return api.packer().antenna(*world.antennas.insert(antenna.id, antenna));
+                const QString id =
+                    api.service().collections.createAntenna(call.me->id, call.params);
+                return api.packer().antenna(world.antennas.value(id));
             });
 }
 
@@ -144,8 +142,6 @@ void addCollectionEndpoints(Api &api)
         }
         return roles;
     });
-    api.add(u"clips/list"_s, Api::Anybody, u"read:account"_s, {},
-            [](const ApiCall &) { return QJsonArray(); });
 }
 
 } // namespace instance

@@ -78,7 +78,7 @@ ApiAnswer uploadFromUrl(Api &api, const ApiCall &call)
     file.width = 320;
     file.height = 200;
     file.blurhash = u"eJO1pJ00tkVtW:}awfWVo2ayoLo2jtjtfQ"_s;
-    api.service().social.addFile(file);
+    api.service().drive.addFile(file);
     api.service().hub.publishMain(call.me->id, u"urlUploadFinished"_s,
                                   QJsonObject{{u"marker"_s, call.params.value("marker"_L1)},
                                               {u"file"_s, api.packer().file(file)}});
@@ -91,7 +91,7 @@ ApiAnswer exportFollowing(Api &api, const ApiCall &call)
     for (auto it = call.me->relations.following.begin(); it != call.me->relations.following.end();
          ++it)
         file.bytes += api.world().accounts.value(it.key()).username.toUtf8() + '\n';
-    api.service().social.addFile(file);
+    api.service().drive.addFile(file);
     NotificationData done;
     done.type = u"exportCompleted"_s;
     done.extra = {{u"exportedEntity"_s, u"following"_s}, {u"fileId"_s, file.id}};

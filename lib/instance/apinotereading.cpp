@@ -111,10 +111,6 @@ void addNoteReadingEndpoints(Api &api)
                 return reactions(api, world, call);
             })
         .isGettable = true;
-    api.add(u"notes/state"_s, Api::Anybody, u"read:account"_s, u"noteId*:id"_s,
-            [](const ApiCall &) {
-                return QJsonObject{{u"isFavorited"_s, false}, {u"isMutedThread"_s, false}};
-            });
     api.add(u"notes/search"_s, Api::Nobody, {}, u"query*:str userId:id? "_s + paging,
             [&api, &world](const ApiCall &call) {
                 const QString query = call.text("query"_L1);

@@ -136,12 +136,7 @@ ApiAnswer create(Api &api, const ApiCall &call)
                      {u"reason"_s, u"must match pattern \"[^\\s]+\""_s}};
     }
     if (!violation.isEmpty()) {
-        return ApiError{400,
-                        u"INVALID_PARAM"_s,
-                        u"3d81ceae-475f-4600-b2a8-2bc116157532"_s,
-                        u"Invalid param."_s,
-                        u"client"_s,
-                        violation};
+        return ApiError::invalidParam(violation);
     }
     if (const auto refused = refuseTargets(api.world(), call, options))
         return *refused;
@@ -163,20 +158,15 @@ ApiAnswer react(Api &api, const ApiCall &call)
             u"You cannot react this note because you have been blocked by this user."_s);
     }
     if (!api.world().isVisibleTo(*note, call.me)) {
-        return ApiError{500,
-                        u"INTERNAL_ERROR"_s,
-                        u"5d37dbcb-891e-41ca-a3d6-e690c97775ac"_s,
-                        u"Internal error occurred. Please contact us if the error persists."_s,
-                        u"server"_s,
-                        {}};
+        return ApiError::internal();
     }
     if (note->isPureRenote()) {
         return ApiAnswer::refuse(u"CANNOT_REACT_TO_RENOTE"_s,
                                  u"eaccdc08-ddef-43fe-908f-d108faad57f5"_s,
                                  u"You cannot react to Renote."_s);
     }
-    const QString key = api.service().notes.reactionKey(*note, call.text("reaction"_L1));
-    if (!api.service().notes.react(call.me->id, note->id, key)) {
+    const QString key = api.service().reactions.keyOf(*note, call.text("reaction"_L1));
+    if (!api.service().reactions.put(call.me->id, note->id, key)) {
         return ApiAnswer::refuse(u"ALREADY_REACTED"_s, u"71efcf98-86d6-4e2b-b2ad-9d032369366b"_s,
                                  u"You are already reacting to that note."_s);
     }
@@ -240,8 +230,8 @@ void addNoteEndpoints(Api &api)
         "noExtractEmojis:bool replyId:id? renoteId:id? channelId:id? text:str?(1..3000) "
         "fileIds:array(1..16) mediaIds:array(1..16) poll:object?"_s,
         [&api](const ApiCall &call) { return create(api, call); });
-    creation.limitMax = 300;
-    creation.limitMs = hour;
+    creation.limit.max = 300;
+    creation.limit.durationMs = hour;
     Api::Endpoint &deletion =
         api.add(u"notes/delete"_s, Api::Anybody, u"write:notes"_s, u"noteId*:id"_s,
                 [&api](const ApiCall &call) -> ApiAnswer {
@@ -256,9 +246,9 @@ void addNoteEndpoints(Api &api)
                     api.service().notes.remove(note->id);
                     return {};
                 });
-    deletion.limitMax = 300;
-    deletion.limitMs = hour;
-    deletion.minIntervalMs = 1000;
+    deletion.limit.max = 300;
+    deletion.limit.durationMs = hour;
+    deletion.limit.minIntervalMs = 1000;
     api.add(u"notes/unrenote"_s, Api::Anybody, u"write:notes"_s, u"noteId*:id"_s,
             [&api](const ApiCall &call) { return unrenote(api, call); });
     api.add(u"notes/reactions/create"_s, Api::Anybody, u"write:reactions"_s,
@@ -270,16 +260,16 @@ void addNoteEndpoints(Api &api)
                     const QString id = call.text("noteId"_L1);
                     if (!std::as_const(api.world()).note(id))
                         return noSuchNote(u"764d9fce-f9f2-4a0e-92b1-6ceac9a7ad37"_s);
-                    if (!api.service().notes.unreact(call.me->id, id)) {
+                    if (!api.service().reactions.takeBack(call.me->id, id)) {
                         return ApiAnswer::refuse(u"NOT_REACTED"_s,
                                                  u"92f4426d-4196-4125-aa5b-02943e2ec8fc"_s,
                                                  u"You are not reacting to that note."_s);
                     }
                     return {};
                 });
-    unreaction.limitMax = 60;
-    unreaction.limitMs = hour;
-    unreaction.minIntervalMs = 3000;
+    unreaction.limit.max = 60;
+    unreaction.limit.durationMs = hour;
+    unreaction.limit.minIntervalMs = 3000;
     api.add(u"notes/polls/vote"_s, Api::Anybody, u"write:votes"_s, u"noteId*:id choice*:int"_s,
             [&api](const ApiCall &call) { return vote(api, call); });
 }

@@ -121,11 +121,8 @@ void addServerEndpoints(Api &api)
     api.add(u"emoji"_s, Api::Nobody, {}, u"name*:str"_s,
             [&api, &world](const ApiCall &call) {
                 const auto found = world.emojis.constFind(call.text("name"_L1));
-                if (found == world.emojis.constEnd()) {
-                    return ApiAnswer::refuse(u"INTERNAL_ERROR"_s,
-                                             u"5d37dbcb-891e-41ca-a3d6-e690c97775ac"_s,
-                                             u"Internal error occurred."_s, 500);
-                }
+                if (found == world.emojis.constEnd())
+                    return ApiAnswer(ApiError::internal());
                 return ApiAnswer(api.packer().emoji(*found));
             })
         .isGettable = true;
@@ -161,8 +158,6 @@ void addServerEndpoints(Api &api)
     api.add(u"ping"_s, Api::Nobody, {}, {}, [&world](const ApiCall &) {
         return QJsonObject{{u"pong"_s, double(world.nowMs())}};
     });
-    api.add(u"get-avatar-decorations"_s, Api::Nobody, {}, {},
-            [](const ApiCall &) { return QJsonArray(); });
     api.add(u"announcements"_s, Api::Nobody, {},
             u"limit:int(1..100) sinceId:id untilId:id isActive:bool"_s,
             [&api, &world](const ApiCall &call) {

@@ -103,7 +103,7 @@ void addFollowing(Api &api)
                service.social.follow(call.me->id, id, call.params.value("withReplies"_L1).toBool());
                return api.packer().userLite(id);
            })
-        .limitMax = 100;
+        .limit = {100, 60 * 60 * 1000, 0};
     api.add(u"following/delete"_s, Api::Anybody, scope, u"userId*:id"_s,
             [&api, &world, &service](const ApiCall &call) -> ApiAnswer {
                 const QString id = call.text("userId"_L1);

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 // What the local instance remembers. Ids refer to the maps of World.
@@ -46,6 +47,13 @@ struct NotificationData
     QJsonObject extra; ///< members of single types
 };
 
+struct FavoriteData
+{
+    QString id;
+    qint64 createdAtMs = 0;
+    QString noteId;
+};
+
 struct Account
 {
     QString id;
@@ -66,6 +74,7 @@ struct Account
     QMap<QString, QString> emojis;
     QJsonObject extra;      ///< replaces members of the packed user
     QJsonObject profile;    ///< members only the detailed forms have
+    QJsonObject secrets;    ///< members only native tokens see of their own account
     QJsonObject policies;   ///< what differs from the base policies
     QByteArray nativeToken; ///< empty: never asked for
     Relations relations;
@@ -76,6 +85,8 @@ struct Account
     QSet<QString> readAnnouncements;
     QJsonArray achievements;
     QMap<QString, QJsonValue> registry;
+    QList<FavoriteData> favorites; ///< oldest first
+    QSet<QString> unreadChats;     ///< conversations, see ChatMessageData::conversation()
     bool isActiveByStream = false; ///< was seen on a socket: shown as online
 };
 
@@ -153,7 +164,31 @@ struct FileData
     QString folderId;
     int width = 0;
     int height = 0;
+    QJsonObject properties; ///< besides width and height
+    QJsonObject extra;      ///< members that replace or add to what the server answers
     bool isSensitive = false;
+};
+
+struct FolderData
+{
+    QString id;
+    qint64 createdAtMs = 0;
+    QString userId;
+    QString name;
+    QString parentId; ///< empty: the drive's root
+};
+
+struct ClipData
+{
+    QString id;
+    qint64 createdAtMs = 0;
+    qint64 lastClippedAtMs = 0; ///< 0: never
+    QString userId;
+    QString name;
+    QString description; ///< null: none
+    bool isPublic = false;
+    QStringList noteIds; ///< in the order they were clipped
+    QSet<QString> favoritedBy;
 };
 
 struct EmojiData
@@ -192,6 +227,7 @@ struct ChannelData
     QString description;
     QString color = QStringLiteral("#86b300");
     int notesCount = 0;
+    bool isSensitive = false;
 };
 
 struct RoleData
@@ -202,6 +238,16 @@ struct RoleData
     QStringList members;
 };
 
+/// Somebody in a chat room, or asked into one.
+struct RoomPerson
+{
+    QString id; ///< of the membership or invitation
+    qint64 createdAtMs = 0;
+    QString userId;
+    bool isMuted = false;   ///< a member does not want to be told
+    bool isIgnored = false; ///< an invitation that was turned down
+};
+
 struct RoomData
 {
     QString id;
@@ -209,6 +255,39 @@ struct RoomData
     QString ownerId;
     QString name;
     QString description;
+    QList<RoomPerson> members; ///< without the owner
+    QList<RoomPerson> invitations;
+
+    bool hasMember(const QString &userId) const
+    {
+        const auto is = [&](const RoomPerson &person) { return person.userId == userId; };
+        return ownerId == userId || std::any_of(members.begin(), members.end(), is);
+    }
+};
+
+struct ChatMessageData
+{
+    struct Reaction
+    {
+        QString userId;
+        QString reaction;
+    };
+    QString id;
+    qint64 createdAtMs = 0;
+    QString fromUserId;
+    QString toUserId; ///< empty: to a room
+    QString toRoomId;
+    QString text;   ///< null: none
+    QString fileId; ///< empty: none
+    QList<Reaction> reactions;
+
+    /// What it belongs to, as one of the two people or a member sees it.
+    QString conversation(const QString &viewerId) const
+    {
+        if (!toRoomId.isEmpty())
+            return QStringLiteral("room:") + toRoomId;
+        return QStringLiteral("user:") + (viewerId == fromUserId ? toUserId : fromUserId);
+    }
 };
 
 struct AnnouncementData

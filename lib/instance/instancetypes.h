@@ -54,7 +54,9 @@ struct UserOptions
     QString host; ///< empty: local
     QString name; ///< display name; empty: none
     QString description;
-    QString avatar; ///< file of resources/instance; empty: an identicon
+    QJsonObject profile; ///< members only the detailed forms have, e.g. location
+    QJsonObject secrets; ///< members only native tokens see of their own account
+    QString avatar;      ///< file of resources/instance; empty: an identicon
     bool isBot = false;
     bool isCat = false;
     bool isLocked = false;
@@ -97,8 +99,11 @@ struct FileOptions
     QString source = QStringLiteral("landscape.png"); ///< file of resources/instance
     QString comment;                                  ///< null: none
     QString blurhash;
-    int width = 320; ///< pixels, as the server says
+    QString folderId; ///< empty: the drive's root
+    int width = 320;  ///< pixels, as the server says
     int height = 200;
+    QJsonObject properties; ///< what the server says besides width and height
+    QJsonObject extra;      ///< members that replace or add to what the server answers
     bool isSensitive = false;
     qint64 createdAtMs = 0;
 };

@@ -4,8 +4,6 @@
 
 #include "instance/localinstanceparts.h"
 
-#include <QTcpSocket>
-
 using namespace Qt::StringLiterals;
 using namespace instance;
 
@@ -20,7 +18,7 @@ LocalInstance::LocalInstance(const InstanceOptions &options, QObject *parent)
     m = std::make_unique<Parts>(
         options, [this](const HttpRequest &request) { return answer(request); },
         [this](const HttpRequest &request, QTcpSocket *socket) {
-            return upgrade(request, socket);
+            return m->door.upgrade(request, socket);
         });
     connect(&m->hub, &Hub::opened, this, &LocalInstance::connectionOpened);
     connect(&m->hub, &Hub::closed, this, &LocalInstance::connectionClosed);
@@ -66,55 +64,11 @@ HttpResponse LocalInstance::answer(const HttpRequest &request)
                            {},
                            {},
                            0};
-    const QString path = request.path();
-    HttpResponse response;
-    if (path.startsWith(u"/api/miauth/") && path.endsWith(u"/check")) {
-        response = m->miAuth.check(path.section(u'/', 3, 3));
-        record.endpoint = path.mid(5);
-    } else if (path.startsWith(u"/api/")) {
-        response = m->api.answer(request, record);
-    } else if (path.startsWith(u"/miauth/")) {
-        response = m->miAuth.page(request);
-    } else if (const auto media = m->media.answer(request)) {
-        response = *media;
-    } else {
-        response = m->pages.answer(request);
-    }
-    if (path.startsWith(u"/api/")) {
-        response.delayMs = m->faults.endpointDelaysMs.value(record.endpoint, m->faults.restDelayMs);
-    }
+    const HttpResponse response = m->door.answer(request, record);
     record.status = response.status;
     m->requests.append(record);
     Q_EMIT requestReceived(record);
     return response;
-}
-
-int LocalInstance::upgrade(const HttpRequest &request, QTcpSocket *socket)
-{
-    if (m->faults.handshakeStatus != 0)
-        return m->faults.handshakeStatus;
-    const QByteArray authorization = request.headers.value("authorization");
-    const QUrlQuery query = request.query();
-    std::optional<QByteArray> token;
-    if (authorization.startsWith("Bearer ") && !m->faults.headerIgnored)
-        token = authorization.mid(7);
-    else if (query.hasQueryItem(u"i"_s))
-        token = query.queryItemValue(u"i"_s, QUrl::FullyDecoded).toUtf8();
-    const TokenData *known = nullptr;
-    if (token) {
-        const auto found = m->world.tokens.constFind(*token);
-        if (found == m->world.tokens.constEnd())
-            return 401;
-        const bool mayRead = found->isNative || found->scopes.contains(u"read:account"_s)
-                             || m->world.options().profile == Profile::Old1314;
-        if (!mayRead)
-            return 401;
-        if (m->world.accounts.value(found->userId).isSuspended)
-            return 403;
-        known = &*found;
-    }
-    m->hub.upgrade(socket, known);
-    return 0;
 }
 
 void LocalInstance::allowMiAuth(const QString &session, const QString &user,
@@ -265,7 +219,7 @@ void LocalInstance::loseNextAnswer(const QString &endpoint)
 void LocalInstance::setRateLimit(const QString &endpoint, int max, int durationMs,
                                  int minIntervalMs)
 {
-    m->api.setRateLimit(endpoint, max, durationMs, minIntervalMs);
+    m->api.rateLimiter().set(endpoint, {max, durationMs, minIntervalMs});
 }
 
 void LocalInstance::closeListening()
@@ -288,7 +242,7 @@ void LocalInstance::sendRaw(const QString &text, int connection)
 
 void LocalInstance::bufferReactions(bool isBuffered)
 {
-    m->service.notes.bufferReactions(isBuffered);
+    m->service.reactions.setBuffered(isBuffered);
 }
 
 void LocalInstance::shortenPages(int by)

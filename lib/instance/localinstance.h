@@ -10,8 +10,6 @@
 #include <functional>
 #include <memory>
 
-QT_FORWARD_DECLARE_CLASS(QTcpSocket)
-
 namespace instance {
 struct HttpRequest;
 struct HttpResponse;
@@ -52,6 +50,7 @@ public:
     QByteArray createToken(const QString &user, const QStringList &scopes);
     void revokeToken(const QByteArray &token);
     void suspend(const QString &user, bool isSuspended = true);
+    void setLocked(const QString &user, bool isLocked);
     /// Changes members of a user as an edited profile does, e.g. {name}; open sockets of theirs get
     /// meUpdated.
     void updateUser(const QString &user, const QJsonObject &members);
@@ -61,6 +60,13 @@ public:
     void follow(const QString &follower, const QString &followee, bool withReplies = false);
     void unfollow(const QString &follower, const QString &followee);
     void mute(const QString &muter, const QString &mutee);
+    void muteRenotes(const QString &muter, const QString &mutee);
+    void block(const QString &blocker, const QString &blockee);
+    /// "normal": a notification for every note of theirs; empty: none.
+    void setFollowNotify(const QString &follower, const QString &followee, const QString &notify);
+    /// A locked user lets somebody in who asked to follow.
+    void acceptFollow(const QString &followee, const QString &follower);
+    void pin(const QString &user, const QString &noteId);
 
     // Notes
     /// \returns the id.
@@ -81,10 +87,14 @@ public:
     // Everything else that can be seeded
     /// \returns the file's id.
     QString addFile(const QString &user, const FileOptions &file = {});
+    /// In the drive; empty parent: at its root. \returns the id.
+    QString addFolder(const QString &user, const QString &name, const QString &parentId = {});
     /// A local custom emoji; the picture is a file of resources/instance. Broadcast like a real
     /// one.
     void addEmoji(const QString &name, const QString &source = QStringLiteral("blobcat.png"),
                   const QJsonObject &members = {});
+    /// A custom emoji of another server, for names, notes and reactions from there.
+    void addRemoteEmoji(const QString &name, const QString &host, const QString &source);
     void updateEmoji(const QString &name, const QJsonObject &members);
     void deleteEmoji(const QString &name);
     /// \returns the id. For everybody, or for one user only.
@@ -92,10 +102,17 @@ public:
                      const QJsonObject &members = {});
     QString createList(const QString &user, const QString &name, const QStringList &members = {});
     QString createAntenna(const QString &user, const QString &name, const QStringList &keywords);
-    QString createChannel(const QString &user, const QString &name);
+    QString createChannel(const QString &user, const QString &name, bool isSensitive = false);
     void followChannel(const QString &user, const QString &channelId);
     QString createRole(const QString &name, const QStringList &members = {},
                        const QJsonObject &settings = {});
+    void assignRole(const QString &roleId, const QString &user);
+    void addFavorite(const QString &user, const QString &noteId);
+    /// A chat room somebody is asked into. \returns the id.
+    QString createRoom(const QString &owner, const QString &name, const QString &invited);
+    /// A chat message between two people. \returns the id.
+    QString sendChat(const QString &from, const QString &to, const QString &text);
+    QString createClip(const QString &user, const QString &name, const QStringList &noteIds = {});
     /// A notification made up by the caller ({type, ...}); userId and noteId are filled out as the
     /// server does.
     void notify(const QString &user, const QJsonObject &notification);
@@ -179,7 +196,7 @@ Q_SIGNALS:
 
 private:
     instance::HttpResponse answer(const instance::HttpRequest &request);
-    int upgrade(const instance::HttpRequest &request, QTcpSocket *socket);
+    QStringList ids(const QStringList &users) const;
 
     struct Parts;
     std::unique_ptr<Parts> m;

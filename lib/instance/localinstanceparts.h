@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "instance/api.h"
+#include "instance/frontdoor.h"
 #include "instance/localinstance.h"
-#include "instance/media.h"
-#include "instance/miauth.h"
-#include "instance/pages.h"
 #include "instance/service.h"
 
 /// What a LocalInstance is made of, for its own sources.
@@ -21,6 +18,7 @@ struct LocalInstance::Parts
         , miAuth(world, service)
         , media(world)
         , pages(world)
+        , door(world, hub, api, miAuth, media, pages, faults)
         , http(std::move(handler), std::move(upgrader))
     {
     }
@@ -33,6 +31,7 @@ struct LocalInstance::Parts
     instance::MiAuth miAuth;
     instance::Media media;
     instance::Pages pages;
+    instance::FrontDoor door;
     instance::HttpServer http;
     QList<RecordedRequest> requests;
     QList<RecordedFrame> frames;

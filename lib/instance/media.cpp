@@ -104,12 +104,13 @@ HttpResponse Media::file(const QString &path) const
     return notFound();
 }
 
-HttpResponse Media::proxy(const HttpRequest &request) const
+HttpResponse Media::proxy(const QUrlQuery &query) const
 {
-    const QUrlQuery query = request.query();
     const QUrl url(query.queryItemValue(u"url"_s, QUrl::FullyDecoded));
     HttpResponse response = notFound();
-    if (url.path().startsWith(u"/files/"))
+    if (url.path().startsWith(u"/proxy/"))
+        response = proxy(QUrlQuery(url)); // what it handed out comes back through it
+    else if (url.path().startsWith(u"/files/"))
         response = file(url.path());
     else if (url.path().startsWith(u"/identicon/"))
         response = HttpResponse::text(200, "image/png", identicon(url.fileName()));
@@ -127,15 +128,19 @@ std::optional<HttpResponse> Media::answer(const HttpRequest &request) const
     if (path.startsWith(u"/files/"))
         return file(path);
     if (path.startsWith(u"/proxy/"))
-        return proxy(request);
+        return proxy(request.query());
     if (path.startsWith(u"/identicon/"))
         return HttpResponse::text(200, "image/png", identicon(path.mid(11)));
     if (path.startsWith(u"/emoji/")) {
-        const QString name = path.mid(7).section(u'.', 0, 0).section(u'@', 0, 0);
-        const auto emoji = m_world.emojis.constFind(name);
-        if (emoji == m_world.emojis.constEnd())
-            return notFound();
-        return HttpResponse::redirect(packer.emojiUrl(*emoji).toLatin1());
+        const QString name = path.mid(7).section(u'.', 0, -2); // blob, blob@. or blob@host
+        const QString host = name.section(u'@', 1);
+        const auto emoji = m_world.emojis.constFind(name.section(u'@', 0, 0));
+        QString url;
+        if (!host.isEmpty() && host != u".")
+            url = packer.remoteEmojiUrl(name);
+        else if (emoji != m_world.emojis.constEnd())
+            url = packer.emojiUrl(*emoji);
+        return url.isEmpty() ? notFound() : HttpResponse::redirect(url.toLatin1());
     }
     if (path.startsWith(u"/avatar/@")) {
         const Account *account = m_world.account(path.mid(9));

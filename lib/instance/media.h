@@ -24,7 +24,7 @@ public:
 
 private:
     HttpResponse file(const QString &path) const;
-    HttpResponse proxy(const HttpRequest &request) const;
+    HttpResponse proxy(const QUrlQuery &query) const;
     static HttpResponse asset(const QString &name);
 
     const World &m_world;

@@ -8,10 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace instance {
 
-NoteWriter::NoteWriter(World &world, Hub &hub, Faults &faults, Notifier &notifier)
+NoteWriter::NoteWriter(World &world, Hub &hub, Notifier &notifier)
     : m_world(world)
     , m_hub(hub)
-    , m_faults(faults)
     , m_notifier(notifier)
     , m_packer(world)
 {
@@ -213,96 +212,13 @@ void NoteWriter::remove(const QString &noteId)
     const NoteData note = *found; // also because noteId may be the id inside it
     countTargets(note, -1);
     m_world.notes.remove(note.id);
+    for (ClipData &clip : m_world.clips)
+        clip.noteIds.removeAll(note.id);
+    for (Account &account : m_world.accounts)
+        account.favorites.removeIf(
+            [&](const FavoriteData &favorite) { return favorite.noteId == note.id; });
     m_hub.publishNoteUpdated(note.id, u"deleted"_s,
                              {{u"deletedAt"_s, Packer::time(m_world.nowMs())}});
-}
-
-QString NoteWriter::reactionKey(const NoteData &note, const QString &reaction) const
-{
-    const QString heart = u"\u2764"_s;
-    if (note.reactionAcceptance == u"likeOnly")
-        return heart;
-    static const QRegularExpression custom(uR"(^:([\w+-]+)(?:@\.)?:$)"_s);
-    const QRegularExpressionMatch match = custom.match(reaction);
-    if (match.hasMatch()) {
-        const auto emoji = m_world.emojis.constFind(match.captured(1));
-        if (emoji == m_world.emojis.constEnd()
-            || (note.reactionAcceptance == u"nonSensitiveOnly"
-                && emoji->members.value("isSensitive"_L1).toBool()))
-            return heart;
-        return u':' + match.captured(1) + u"@.:"_s;
-    }
-    // Good enough for what is an emoji: nothing from the alphabets and not long.
-    const QList<uint> points = reaction.toUcs4();
-    static const QRegularExpression letter(uR"([\p{L}\s<>:])"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    if (points.isEmpty() || points.size() > 16 || reaction.contains(letter)
-        || (points.first() < 0x80 && !points.contains(0x20e3)))
-        return heart;
-    if (reaction.contains(QChar(0x200d)))
-        return reaction;
-    return QString(reaction).remove(QChar(0xfe0f));
-}
-
-void NoteWriter::freezeReactions(NoteData &note)
-{
-    if (m_faults.reactionsBuffered && !note.shownReactions)
-        note.shownReactions = note.reactions;
-}
-
-bool NoteWriter::react(const QString &userId, const QString &noteId, const QString &key,
-                       const QString &url)
-{
-    NoteData *note = m_world.note(noteId);
-    if (!note)
-        return false;
-    for (const ReactionData &row : std::as_const(note->reactions)) {
-        if (row.userId != userId)
-            continue;
-        if (row.reaction == key)
-            return false;
-        unreact(userId, noteId);
-        break;
-    }
-    freezeReactions(*note);
-    const ReactionData row{m_world.newId(), m_world.nowMs(), userId, key, url};
-    note->reactions.append(row);
-    m_hub.publishNoteUpdated(
-        noteId, u"reacted"_s,
-        {{u"reaction"_s, key}, {u"emoji"_s, m_packer.reactionEmoji(row)}, {u"userId"_s, userId}});
-    NotificationData notification;
-    notification.type = u"reaction"_s;
-    notification.userId = userId;
-    notification.noteId = noteId;
-    notification.reaction = key;
-    m_notifier.notify(note->userId, notification);
-    return true;
-}
-
-bool NoteWriter::unreact(const QString &userId, const QString &noteId)
-{
-    NoteData *note = m_world.note(noteId);
-    if (!note)
-        return false;
-    for (qsizetype i = 0; i < note->reactions.size(); ++i) {
-        if (note->reactions[i].userId != userId)
-            continue;
-        freezeReactions(*note);
-        const ReactionData row = note->reactions.takeAt(i);
-        m_hub.publishNoteUpdated(noteId, u"unreacted"_s,
-                                 {{u"reaction"_s, row.reaction}, {u"userId"_s, userId}});
-        return true;
-    }
-    return false;
-}
-
-void NoteWriter::bufferReactions(bool isBuffered)
-{
-    m_faults.reactionsBuffered = isBuffered;
-    if (isBuffered)
-        return;
-    for (NoteData &note : m_world.notes)
-        note.shownReactions.reset();
 }
 
 void NoteWriter::vote(const QString &userId, const QString &noteId, int choice)

@@ -36,6 +36,17 @@ public:
     QJsonObject notification(const NotificationData &notification, const Account &viewer) const;
     QJsonObject file(const FileData &file) const; ///< for the drive itself: the owner is not told
     QJsonObject noteFile(const FileData &file) const;
+    QJsonObject folder(const FolderData &folder) const;
+    /// With its folder, or its parent and how much it holds, as the show endpoints answer.
+    QJsonObject detailedFile(const FileData &file) const;
+    QJsonObject detailedFolder(const FolderData &folder) const;
+    QJsonObject clip(const ClipData &clip, const Account *viewer) const;
+    /// ChatMessageLite, as conversations list and stream it: senders are told in rooms only.
+    QJsonObject chatMessage(const ChatMessageData &message) const;
+    /// The detailed form of a chat's history and of newChatMessage.
+    QJsonObject chatMessageFor(const ChatMessageData &message, const Account &viewer) const;
+    QJsonObject room(const RoomData &room, const Account &viewer) const;
+    QJsonObject roomInvitation(const RoomData &room, const RoomPerson &invited) const;
     QJsonObject emoji(const EmojiData &emoji) const; ///< EmojiDetailed
     QJsonObject emojiSimple(const EmojiData &emoji) const;
     QJsonObject channel(const ChannelData &channel, const Account *viewer) const;
@@ -48,11 +59,16 @@ public:
     /// {name, url} of a custom emoji in a reaction; null for unicode.
     QJsonValue reactionEmoji(const ReactionData &reaction) const;
     QString emojiUrl(const EmojiData &emoji) const;
+    /// Through the media proxy, as remote pictures are; empty: nobody has heard of it.
+    QString remoteEmojiUrl(const QString &nameAtHost) const;
+    /// name to URL of the custom emoji a remote author's text names.
+    QJsonObject remoteEmojis(const QString &text, const QString &host) const;
     QString fileUrl(const FileData &file) const;
     /// An URL through the media proxy, as the server hands out pictures.
     QString proxied(const QString &url, const QString &kind) const;
     static QJsonValue text(const QString &text); ///< null strings become null
     static QString time(qint64 ms);
+    static qint64 size(const FileData &file); ///< bytes
 
 private:
     QJsonObject noteBase(const NoteData &note, const Account *viewer, Form form) const;

@@ -69,7 +69,7 @@ QJsonObject Packer::noteBase(const NoteData &note, const Account *viewer, Form f
         json["isHidden"_L1] = true;
     const auto author = m_world.accounts.constFind(note.userId);
     if (author != m_world.accounts.constEnd() && !author->host.isEmpty()) {
-        QJsonObject emojis;
+        QJsonObject emojis = remoteEmojis(note.text + u' ' + note.cw, author->host);
         for (auto it = note.emojis.begin(); it != note.emojis.end(); ++it)
             emojis.insert(it.key(), it.value());
         json["emojis"_L1] = emojis;
@@ -82,7 +82,7 @@ QJsonObject Packer::noteBase(const NoteData &note, const Account *viewer, Form f
         json["channel"_L1] = QJsonObject{{u"id"_s, channel->id},
                                          {u"name"_s, channel->name},
                                          {u"color"_s, channel->color},
-                                         {u"isSensitive"_s, false},
+                                         {u"isSensitive"_s, channel->isSensitive},
                                          {u"allowRenoteToExternal"_s, true},
                                          {u"userId"_s, channel->userId}};
     }
@@ -120,8 +120,12 @@ void Packer::addReactions(QJsonObject &json, const NoteData &note, Form form) co
 void Packer::addDetails(QJsonObject &json, const NoteData &note, const Account *viewer,
                         Form form) const
 {
-    if (!isOld())
-        json["clippedCount"_L1] = 0;
+    if (!isOld()) {
+        int clips = 0;
+        for (const ClipData &clip : m_world.clips)
+            clips += clip.noteIds.contains(note.id);
+        json["clippedCount"_L1] = clips;
+    }
     if (!note.replyId.isEmpty()) {
         const NoteData *target = m_world.note(note.replyId);
         json["reply"_L1] = target ? QJsonValue(reply(*target, viewer, form)) : QJsonValue();

@@ -3,6 +3,9 @@
 #include "instance/packer.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,36 @@ QString Packer::emojiUrl(const EmojiData &emoji) const
     return m_world.baseUrl + u"/files/asset/"_s + emoji.source;
 }
 
+QString Packer::remoteEmojiUrl(const QString &nameAtHost) const
+{
+    const auto source = m_world.remoteEmojis.constFind(nameAtHost);
+    if (source == m_world.remoteEmojis.constEnd())
+        return {};
+    const QString host = nameAtHost.section(u'@', 1);
+    return proxied(u"https://%1/files/asset/%2"_s.arg(host, *source), u"emoji"_s);
+}
+
+QJsonObject Packer::remoteEmojis(const QString &text, const QString &host) const
+{
+    static const QRegularExpression code(uR"(:([\w+-]+):)"_s);
+    QJsonObject found;
+    if (host.isEmpty() || m_world.remoteEmojis.isEmpty())
+        return found;
+    for (auto it = code.globalMatch(text); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        const QString url = remoteEmojiUrl(name + u'@' + host);
+        if (!url.isEmpty())
+            found.insert(name, url);
+    }
+    return found;
+}
+
+qint64 Packer::size(const FileData &file)
+{
+    return file.source.isEmpty() ? file.bytes.size()
+                                 : QFileInfo(u":/instance/"_s + file.source).size();
+}
+
 QJsonObject Packer::noteFile(const FileData &file) const
 {
     QJsonObject json = this->file(file);
@@ -28,28 +61,96 @@ QJsonObject Packer::noteFile(const FileData &file) const
 QJsonObject Packer::file(const FileData &file) const
 {
     const bool isPicture = file.type.startsWith(u"image/");
-    QJsonObject properties;
-    if (file.width > 0)
-        properties = {{u"width"_s, file.width}, {u"height"_s, file.height}};
-    const QByteArray digest = file.bytes.isEmpty() ? file.source.toUtf8() : file.bytes;
-    return {{u"id"_s, file.id},
-            {u"createdAt"_s, time(file.createdAtMs)},
-            {u"name"_s, file.name},
-            {u"type"_s, file.type},
-            {u"md5"_s, QString::fromLatin1(
-                           QCryptographicHash::hash(digest, QCryptographicHash::Md5).toHex())},
-            {u"size"_s, file.bytes.isEmpty() ? 24000 : file.bytes.size()},
-            {u"isSensitive"_s, file.isSensitive},
-            {u"blurhash"_s, file.blurhash.isEmpty() ? QJsonValue() : QJsonValue(file.blurhash)},
-            {u"properties"_s, properties},
-            {u"url"_s, fileUrl(file)},
-            {u"thumbnailUrl"_s,
-             isPicture ? QJsonValue(proxied(fileUrl(file), u"static"_s)) : QJsonValue()},
-            {u"comment"_s, text(file.comment)},
-            {u"folderId"_s, file.folderId.isEmpty() ? QJsonValue() : QJsonValue(file.folderId)},
-            {u"folder"_s, QJsonValue()},
-            {u"userId"_s, QJsonValue()},
-            {u"user"_s, QJsonValue()}};
+    QJsonObject properties = file.properties;
+    if (file.width > 0) {
+        properties["width"_L1] = file.width;
+        properties["height"_L1] = file.height;
+    }
+    QByteArray content = file.bytes;
+    if (QFile source(u":/instance/"_s + file.source);
+        !file.source.isEmpty() && source.open(QIODevice::ReadOnly))
+        content = source.readAll();
+    QJsonObject json{
+        {u"id"_s, file.id},
+        {u"createdAt"_s, time(file.createdAtMs)},
+        {u"name"_s, file.name},
+        {u"type"_s, file.type},
+        {u"md5"_s,
+         QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex())},
+        {u"size"_s, content.size()},
+        {u"isSensitive"_s, file.isSensitive},
+        {u"blurhash"_s, file.blurhash.isEmpty() ? QJsonValue() : QJsonValue(file.blurhash)},
+        {u"properties"_s, properties},
+        {u"url"_s, fileUrl(file)},
+        {u"thumbnailUrl"_s,
+         isPicture ? QJsonValue(proxied(fileUrl(file), u"static"_s)) : QJsonValue()},
+        {u"comment"_s, text(file.comment)},
+        {u"folderId"_s, file.folderId.isEmpty() ? QJsonValue() : QJsonValue(file.folderId)},
+        {u"folder"_s, QJsonValue()},
+        {u"userId"_s, QJsonValue()},
+        {u"user"_s, QJsonValue()}};
+    for (auto it = file.extra.begin(); it != file.extra.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+QJsonObject Packer::folder(const FolderData &folder) const
+{
+    return {
+        {u"id"_s, folder.id},
+        {u"createdAt"_s, time(folder.createdAtMs)},
+        {u"name"_s, folder.name},
+        {u"parentId"_s, folder.parentId.isEmpty() ? QJsonValue() : QJsonValue(folder.parentId)}};
+}
+
+QJsonObject Packer::detailedFile(const FileData &file) const
+{
+    QJsonObject json = noteFile(file);
+    const auto owner = m_world.accounts.constFind(file.userId);
+    if (owner != m_world.accounts.constEnd())
+        json["user"_L1] = userLite(*owner);
+    const auto folder = m_world.folders.constFind(file.folderId);
+    if (folder != m_world.folders.constEnd())
+        json["folder"_L1] = detailedFolder(*folder);
+    return json;
+}
+
+QJsonObject Packer::detailedFolder(const FolderData &folder) const
+{
+    QJsonObject json = this->folder(folder);
+    int folders = 0;
+    for (const FolderData &other : m_world.folders)
+        folders += other.parentId == folder.id;
+    int files = 0;
+    for (const FileData &file : m_world.files)
+        files += file.folderId == folder.id;
+    json["foldersCount"_L1] = folders;
+    json["filesCount"_L1] = files;
+    const auto parent = m_world.folders.constFind(folder.parentId);
+    if (parent != m_world.folders.constEnd())
+        json["parent"_L1] = detailedFolder(*parent);
+    return json;
+}
+
+QJsonObject Packer::clip(const ClipData &clip, const Account *viewer) const
+{
+    QJsonObject json{{u"id"_s, clip.id},
+                     {u"createdAt"_s, time(clip.createdAtMs)},
+                     {u"lastClippedAt"_s, clip.lastClippedAtMs > 0
+                                              ? QJsonValue(time(clip.lastClippedAtMs))
+                                              : QJsonValue()},
+                     {u"userId"_s, clip.userId},
+                     {u"user"_s, userLite(clip.userId)},
+                     {u"name"_s, clip.name},
+                     {u"description"_s, text(clip.description)},
+                     {u"isPublic"_s, clip.isPublic},
+                     {u"favoritedCount"_s, clip.favoritedBy.size()}};
+    if (viewer) {
+        json["isFavorited"_L1] = clip.favoritedBy.contains(viewer->id);
+        if (viewer->id == clip.userId)
+            json["notesCount"_L1] = clip.noteIds.size();
+    }
+    return json;
 }
 
 QJsonObject Packer::emojiSimple(const EmojiData &emoji) const
@@ -98,7 +199,7 @@ QJsonObject Packer::channel(const ChannelData &channel, const Account *viewer) c
                      {u"isArchived"_s, false},
                      {u"usersCount"_s, 1},
                      {u"notesCount"_s, channel.notesCount},
-                     {u"isSensitive"_s, false},
+                     {u"isSensitive"_s, channel.isSensitive},
                      {u"allowRenoteToExternal"_s, true}};
     if (viewer) {
         json["isFollowing"_L1] = viewer->relations.followedChannels.contains(channel.id);

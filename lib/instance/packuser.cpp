@@ -36,7 +36,7 @@ QJsonObject Packer::userLite(const Account &account) const
                      + (account.host.isEmpty() ? m_world.hostName() : account.host);
     if (!account.avatarFile.isEmpty())
         avatar = proxied(m_world.baseUrl + u"/files/asset/"_s + account.avatarFile, u"avatar"_s);
-    QJsonObject emojis;
+    QJsonObject emojis = remoteEmojis(account.name, account.host);
     for (auto it = account.emojis.begin(); it != account.emojis.end(); ++it)
         emojis.insert(it.key(), it.value());
     QJsonObject json{
@@ -212,7 +212,7 @@ QJsonObject Packer::me(const Account &account, bool isNative) const
            {u"hideOnlineStatus"_s, false},
            {u"hasUnreadSpecifiedNotes"_s, false},
            {u"hasUnreadMentions"_s, false},
-           {u"hasUnreadChatMessages"_s, false},
+           {u"hasUnreadChatMessages"_s, !account.unreadChats.isEmpty()},
            {u"hasUnreadAnnouncement"_s, !announcements.isEmpty()},
            {u"unreadAnnouncements"_s, announcements},
            {u"hasUnreadAntenna"_s, false},
@@ -238,6 +238,8 @@ QJsonObject Packer::me(const Account &account, bool isNative) const
     }
     merge(json, account.profile);
     merge(json, account.extra);
+    if (isNative)
+        merge(json, account.secrets);
     return json;
 }
 

@@ -116,44 +116,6 @@ void Social::setBlocked(const QString &blockerId, const QString &blockeeId, bool
     unfollow(blockeeId, blockerId);
 }
 
-void Social::addToList(const QString &listId, const QString &userId)
-{
-    const auto list = m_world.lists.find(listId);
-    if (list == m_world.lists.end() || list->members.contains(userId))
-        return;
-    list->members.append(userId);
-    m_hub.publish(u"userList:"_s + listId, u"userAdded"_s, m_packer.userLite(userId));
-}
-
-void Social::removeFromList(const QString &listId, const QString &userId)
-{
-    const auto list = m_world.lists.find(listId);
-    if (list == m_world.lists.end() || list->members.removeAll(userId) == 0)
-        return;
-    m_hub.publish(u"userList:"_s + listId, u"userRemoved"_s, m_packer.userLite(userId));
-}
-
-void Social::assignRole(const QString &roleId, const QString &userId)
-{
-    const auto role = m_world.roles.find(roleId);
-    if (role == m_world.roles.end() || role->members.contains(userId))
-        return;
-    role->members.append(userId);
-    if (!role->settings.value("isPublic"_L1).toBool())
-        return;
-    NotificationData notification = about(u"roleAssigned"_s, {});
-    notification.extra.insert(u"role"_s, m_packer.role(*role));
-    m_notifier.notify(userId, notification);
-}
-
-void Social::addFile(const FileData &file)
-{
-    m_world.files.insert(file.id, file);
-    const QJsonObject packed = m_packer.file(file);
-    m_hub.publishMain(file.userId, u"driveFileCreated"_s, packed);
-    m_hub.publish(u"drive:"_s + file.userId, u"fileCreated"_s, packed);
-}
-
 void Social::addEmoji(const EmojiData &emoji)
 {
     m_world.emojis.insert(emoji.name, emoji);

@@ -6,7 +6,7 @@
 
 namespace instance {
 
-/// Follows, mutes, blocks, lists, custom emoji and announcements, and what the stream says of them.
+/// Follows, mutes, blocks, custom emoji and announcements, and what the stream says of them.
 class Social : public QObject
 {
     Q_OBJECT
@@ -21,12 +21,6 @@ public:
     void rejectRequest(const QString &followeeId, const QString &followerId);
     void setMuted(const QString &muterId, const QString &muteeId, bool isMuted);
     void setBlocked(const QString &blockerId, const QString &blockeeId, bool isBlocked);
-    void addToList(const QString &listId, const QString &userId);
-    void removeFromList(const QString &listId, const QString &userId);
-    void assignRole(const QString &roleId, const QString &userId);
-
-    /// Puts a file into its owner's drive.
-    void addFile(const FileData &file);
     void addEmoji(const EmojiData &emoji);
     void updateEmoji(const QString &name, const QJsonObject &members);
     void removeEmoji(const QString &name);

@@ -12,8 +12,6 @@ namespace instance {
 
 namespace {
 
-constexpr int channelLimit = 32; // streaming.md 10, since 2024.8.0
-
 QByteArray quoted(const QString &text)
 {
     // A one-element array is the shortest way to Qt's own escaping.
@@ -39,7 +37,7 @@ StreamConnection::StreamConnection(int id, QWebSocket *socket, QTcpSocket *tcp,
     , m_world(world)
     , m_faults(faults)
     , m_packer(world)
-    , m_rule(world)
+    , m_channels(world)
 {
     if (token)
         m_token = *token;
@@ -65,8 +63,7 @@ ConnectionInfo StreamConnection::info() const
     info.userId = userId();
     info.tokenInQuery = m_socket && m_socket->requestUrl().query().contains(u"i=");
     info.captures = m_captures;
-    for (const StreamChannel &channel : m_channels)
-        info.channels.append({channel.id, channel.kind->name, channel.params});
+    info.channels = m_channels.info();
     return info;
 }
 
@@ -77,16 +74,6 @@ void StreamConnection::refreshRelations()
     const Account *me = std::as_const(m_world).account(userId());
     if (me)
         m_relations = me->relations;
-}
-
-void StreamConnection::refreshLists()
-{
-    for (StreamChannel &channel : m_channels) {
-        if (channel.kind->name == u"userList") {
-            channel.listMembers =
-                m_world.lists.value(channel.params.value("listId"_L1).toString()).members;
-        }
-    }
 }
 
 Viewer StreamConnection::viewer() const
@@ -118,7 +105,7 @@ void StreamConnection::onText(const QString &text)
     if (type == u"connect")
         connectChannel(body);
     else if (type == u"disconnect")
-        disconnectChannel(body);
+        m_channels.close(body.value("id"_L1));
     else if (type == u"channel" || type == u"ch")
         messageChannel(body);
     else if (type == u"subNote" || type == u"s" || type == u"sr")
@@ -129,103 +116,9 @@ void StreamConnection::onText(const QString &text)
 
 void StreamConnection::connectChannel(const QJsonObject &body)
 {
-    const Profile profile = m_world.options().profile;
-    const QJsonValue id = body.value("id"_L1);
-    const QJsonValue name = body.value("channel"_L1);
-    const QJsonValue params = body.value("params"_L1);
-    const QJsonValue pong = body.value("pong"_L1);
-    if (!id.isString() || !name.isString() || !(params.isUndefined() || params.isObject())
-        || !(pong.isUndefined() || pong.isNull() || pong.isBool()))
-        return;
-    StreamChannel channel;
-    channel.id = id.toString();
-    channel.params = params.toObject();
-    channel.timeline = TimelineParams::from(channel.params);
-    if (profile == Profile::MisskeyIo)
-        disconnectChannel({{u"id"_s, channel.id}});
-    if (m_channels.size() >= channelLimit && profile != Profile::Old1314)
-        return;
-    channel.kind = ChannelKind::find(name.toString(), profile);
-    if (!channel.kind || (channel.kind->needsCredential && !m_token))
-        return;
-    if (m_token && !m_token->isNative && !channel.kind->scope.isEmpty()
-        && !m_token->scopes.contains(channel.kind->scope))
-        return;
-    const bool isShared =
-        channel.kind->isShared
-        || (profile == Profile::Old1314 && channel.kind->name.endsWith(u"Timeline")
-            && channel.kind->required.isEmpty());
-    for (const StreamChannel &other : std::as_const(m_channels)) {
-        if (isShared && other.kind == channel.kind)
-            return;
-    }
-    const bool isAccepted = initChannel(channel);
-    channel.isRefused = !isAccepted;
-    if (profile == Profile::MisskeyIo && !isAccepted)
-        return;
-    m_channels.append(channel);
-    if (pong.toBool() && !m_faults.acksWithheld)
-        send(R"({"type":"connected","body":{"id":)" + quoted(channel.id) + "}}");
-}
-
-/// What the channel's own init does: false when it refuses.
-bool StreamConnection::initChannel(StreamChannel &channel)
-{
-    const QString &name = channel.kind->name;
-    const QJsonValue required = channel.params.value(channel.kind->required);
-    if (name == u"hashtag") {
-        for (const QJsonValue &tags : required.toArray()) {
-            if (!tags.isArray())
-                return false;
-        }
-        return required.isArray();
-    }
-    if (!channel.kind->required.isEmpty() && !required.isString())
-        return false;
-    const QString key = required.toString();
-    const Account *me = viewer().account;
-    const QJsonObject policies = m_world.policiesOf(me);
-    if (name == u"localTimeline" || name == u"hybridTimeline")
-        return policies.value("ltlAvailable"_L1).toBool();
-    if (name == u"globalTimeline")
-        return policies.value("gtlAvailable"_L1).toBool();
-    if (name == u"main" || name == u"drive" || name == u"admin" || name == u"reversi")
-        channel.topic = name + u':' + userId();
-    else if (name == u"serverStats" || name == u"queueStats")
-        channel.topic = name;
-    else if (name == u"userList") {
-        const auto list = m_world.lists.constFind(key);
-        if (!me || list == m_world.lists.constEnd() || list->userId != me->id)
-            return false;
-        channel.listMembers = list->members;
-        channel.topic = name + u':' + key;
-    } else if (name == u"chatUser") {
-        const QString first = qMin(key, userId());
-        channel.topic = name + u':' + first + u'-' + qMax(key, userId());
-    } else if (!channel.kind->required.isEmpty()) {
-        channel.topic = name + u':' + key;
-    }
-    return true;
-}
-
-void StreamConnection::disconnectChannel(const QJsonObject &body)
-{
-    if (!body.value("id"_L1).isString())
-        return;
-    const QString id = body.value("id"_L1).toString();
-    // The first instance of that id is disposed, all of them are forgotten: the others go on
-    // sending.
-    bool isFirst = true;
-    for (qsizetype i = 0; i < m_channels.size();) {
-        if (m_channels[i].id != id) {
-            ++i;
-            continue;
-        }
-        const StreamChannel channel = m_channels.takeAt(i);
-        if (!isFirst || channel.kind->leaksAfterDisconnect)
-            m_leaked.append(channel);
-        isFirst = false;
-    }
+    const StreamChannel *opened = m_channels.open(body, m_token ? &*m_token : nullptr, viewer());
+    if (opened && body.value("pong"_L1).toBool() && !m_faults.acksWithheld)
+        send(R"({"type":"connected","body":{"id":)" + quoted(opened->id) + "}}");
 }
 
 void StreamConnection::messageChannel(const QJsonObject &body)
@@ -234,12 +127,9 @@ void StreamConnection::messageChannel(const QJsonObject &body)
     const QJsonValue type = body.value("type"_L1);
     if (!id.isString() || !type.isString() || !body.contains("body"_L1))
         return;
-    for (const StreamChannel &channel : std::as_const(m_channels)) {
-        if (channel.id == id.toString()) {
-            Q_EMIT channelMessage(this, channel.kind->name, channel.params, channel.id,
-                                  type.toString(), body.value("body"_L1));
-            return;
-        }
+    if (const StreamChannel *channel = m_channels.find(id.toString())) {
+        Q_EMIT channelMessage(this, channel->kind->name, channel->params, channel->id,
+                              type.toString(), body.value("body"_L1));
     }
 }
 
@@ -255,41 +145,6 @@ void StreamConnection::release(const QJsonObject &body)
     const auto found = m_captures.find(body.value("id"_L1).toString());
     if (found != m_captures.end() && --*found <= 0)
         m_captures.erase(found);
-}
-
-bool StreamConnection::wants(const StreamChannel &channel, const NoteData &note) const
-{
-    if (channel.isRefused)
-        return false;
-    const QString &name = channel.kind->name;
-    const Viewer viewer = this->viewer();
-    if (name == u"homeTimeline")
-        return m_rule.includes(Timeline::Home, note, viewer, channel.timeline);
-    if (name == u"localTimeline")
-        return m_rule.includes(Timeline::Local, note, viewer, channel.timeline);
-    if (name == u"hybridTimeline")
-        return m_rule.includes(Timeline::Social, note, viewer, channel.timeline);
-    if (name == u"globalTimeline")
-        return m_rule.includes(Timeline::Global, note, viewer, channel.timeline);
-    if (m_rule.isFiltered(note, viewer))
-        return false;
-    if (name == u"userList") {
-        const auto list = m_world.lists.constFind(channel.params.value("listId"_L1).toString());
-        const bool isLate = m_world.options().listRefreshMs > 0;
-        return list != m_world.lists.constEnd()
-               && m_rule.includesInList(*list, isLate ? channel.listMembers : list->members, note,
-                                        viewer, channel.timeline);
-    }
-    if (name == u"channel")
-        return note.channelId == channel.params.value("channelId"_L1).toString();
-    if (name == u"hashtag")
-        return TimelineRule::hasTags(note, channel.params.value("q"_L1).toArray());
-    if (name == u"roleTimeline") {
-        const auto role = m_world.roles.constFind(channel.params.value("roleId"_L1).toString());
-        return role != m_world.roles.constEnd() && role->members.contains(note.userId)
-               && role->settings.value("isExplorable"_L1).toBool() && note.visibility == u"public";
-    }
-    return false;
 }
 
 void StreamConnection::deliverNote(const StreamedNote &streamed)
@@ -309,27 +164,19 @@ void StreamConnection::deliverNote(const StreamedNote &streamed)
             }
         }
     }
-    for (const QList<StreamChannel> *channels : {&m_channels, &m_leaked}) {
-        for (const StreamChannel &channel : *channels) {
-            if (wants(channel, streamed.note)) {
-                const bool isPlain = channel.kind->name == u"roleTimeline";
-                sendToChannel(channel, "note", isPlain ? streamed.bytes : body);
-            }
-        }
+    for (const StreamChannel *channel : m_channels.hearing(streamed.note, viewer())) {
+        const bool isPlain = channel->kind->name == u"roleTimeline";
+        sendToChannel(*channel, "note", isPlain ? streamed.bytes : body);
     }
 }
 
 void StreamConnection::deliver(const QString &topic, const QString &type, const QJsonValue &body)
 {
     QByteArray bytes;
-    for (const QList<StreamChannel> *channels : {&m_channels, &m_leaked}) {
-        for (const StreamChannel &channel : *channels) {
-            if (channel.topic != topic || channel.isRefused)
-                continue;
-            if (bytes.isEmpty())
-                bytes = compact(body);
-            sendToChannel(channel, type.toUtf8(), bytes);
-        }
+    for (const StreamChannel *channel : m_channels.hearing(topic)) {
+        if (bytes.isEmpty())
+            bytes = compact(body);
+        sendToChannel(*channel, type.toUtf8(), bytes);
     }
 }
 

@@ -4,7 +4,7 @@
 
 #include "instance/faults.h"
 #include "instance/packer.h"
-#include "instance/streamchannel.h"
+#include "instance/streamchannels.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,7 +23,7 @@ struct StreamedNote
 };
 
 /// One streaming socket: its channel instances and captures, with the real server's rules and
-/// silences (streaming.md 2, 3 and 8.1, errors.ndjson).
+/// silences (streaming.md 2 and 8.1, errors.ndjson).
 class StreamConnection : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
     void send(const QByteArray &frame);
 
     void refreshRelations();
-    void refreshLists();
+    void refreshLists() { m_channels.refreshLists(); }
     void setStalled(bool isStalled);
     void drop();
     void close(quint16 code);
@@ -63,12 +63,9 @@ Q_SIGNALS:
 private:
     void onText(const QString &text);
     void connectChannel(const QJsonObject &body);
-    void disconnectChannel(const QJsonObject &body);
     void messageChannel(const QJsonObject &body);
     void capture(const QJsonObject &body);
     void release(const QJsonObject &body);
-    bool initChannel(StreamChannel &channel);
-    bool wants(const StreamChannel &channel, const NoteData &note) const;
     Viewer viewer() const;
     void sendToChannel(const StreamChannel &channel, const QByteArray &type,
                        const QByteArray &body);
@@ -80,10 +77,8 @@ private:
     World &m_world;
     const Faults &m_faults;
     Packer m_packer;
-    TimelineRule m_rule;
     std::optional<Relations> m_relations; ///< copy, when relations reach sockets late
-    QList<StreamChannel> m_channels;
-    QList<StreamChannel> m_leaked; ///< forgotten but still sending, as on the real server
+    StreamChannels m_channels;
     QMap<QString, int> m_captures;
     QList<QByteArray> m_held; ///< while stalled
     bool m_isStalled = false;

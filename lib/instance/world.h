@@ -41,13 +41,17 @@ public:
     QMap<QString, Account> accounts; ///< by id
     QMap<QString, NoteData> notes;   ///< by id, so in order
     QMap<QString, FileData> files;
-    QMap<QString, EmojiData> emojis; ///< by name
+    QMap<QString, FolderData> folders;
+    QMap<QString, ClipData> clips;
+    QMap<QString, EmojiData> emojis;     ///< by name
+    QMap<QString, QString> remoteEmojis; ///< name@host to the file of resources/instance
     QMap<QString, ListData> lists;
     QMap<QString, AntennaData> antennas;
     QMap<QString, ChannelData> channels;
     QMap<QString, RoleData> roles;
     QMap<QString, AnnouncementData> announcements;
-    QMap<QString, RoomData> rooms;      ///< of the chat
+    QMap<QString, RoomData> rooms; ///< of the chat
+    QMap<QString, ChatMessageData> chatMessages;
     QHash<QString, QString> pageOwners; ///< page id to user id
     QHash<QByteArray, TokenData> tokens;
 

@@ -82,9 +82,40 @@ private Q_SLOTS:
         const HttpAnswer emoji = http.get(u"/emoji/blob.webp"_s);
         QCOMPARE(emoji.status, 302);
         QVERIFY(emoji.headers.value("location").endsWith("/files/asset/blobcat.png"));
+        QCOMPARE(http.get(u"/emoji/blob@..webp"_s).status, 302);
         QCOMPARE(http.get(u"/avatar/@alice"_s).status, 302);
         QCOMPARE(http.get(u"/emoji/nosuch.webp"_s).status, 404);
         QCOMPARE(http.get(u"/files/asset/..%2Fsecret"_s).status, 404);
+    }
+
+    void hasPicturesForEmojiOfOtherServers()
+    {
+        m_instance->addRemoteEmoji(u"salmon"_s, u"sushi.example"_s, u"reddot.webp"_s);
+        UserOptions remote;
+        remote.host = u"sushi.example"_s;
+        remote.name = u"Haru :salmon: :unknown:"_s;
+        m_instance->addUser(u"haru"_s, remote);
+        const QString id = m_instance->createNote(u"haru@sushi.example"_s, u"fresh :salmon:"_s);
+        m_instance->react(u"haru@sushi.example"_s, id, u":salmon@sushi.example:"_s);
+        const QJsonObject note = m_instance->note(id);
+        const QJsonObject user = note.value("user"_L1).toObject();
+        QCOMPARE(user.value("emojis"_L1).toObject().keys(), QStringList{u"salmon"_s});
+        QCOMPARE(note.value("emojis"_L1).toObject().keys(), QStringList{u"salmon"_s});
+        const QString url =
+            note.value("reactionEmojis"_L1).toObject().value(u"salmon@sushi.example"_s).toString();
+        QVERIFY(url.startsWith(m_instance->url().toString()));
+        // Directly, and as a client asks that has the server's media proxy fetch every picture.
+        const QString target = url.mid(m_instance->url().toString().size());
+        HttpClient http(m_instance->url());
+        const QByteArray picture = http.get(target).body;
+        QVERIFY(picture.startsWith("RIFF"));
+        QCOMPARE(http.get(u"/proxy/image.webp?emoji=1&url="_s
+                          + QString::fromLatin1(QUrl::toPercentEncoding(url)))
+                     .body,
+                 picture);
+        const HttpAnswer named = http.get(u"/emoji/salmon@sushi.example.webp"_s);
+        QCOMPARE(named.status, 302);
+        QCOMPARE(named.headers.value("location"), url.toLatin1());
     }
 
     void hasPagesForPeopleAndNotes()

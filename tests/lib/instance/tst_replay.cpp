@@ -17,8 +17,8 @@ private Q_SLOTS:
     void answersAsTheRecordedServer_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name :
-             {"errors", "note-updates", "main", "timelines", "list-antenna-channel-role-hashtag"})
+        for (const char *name : {"errors", "note-updates", "main", "timelines",
+                                 "list-antenna-channel-role-hashtag", "drive", "chat"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void answersAsTheRecordedServer()
@@ -79,6 +79,16 @@ private:
             };
             return;
         }
+        if (name == u"drive") {
+            replay.onFrame = [&instance, &replay](const QJsonObject &frame) {
+                const QJsonObject event = frame.value("body"_L1).toObject();
+                if (event.value("type"_L1) == u"fileCreated"_s) {
+                    replay.know(event.value("body"_L1).toObject().value("id"_L1).toString(),
+                                instance.addFile(u"alice"_s, pictureFile()));
+                }
+            };
+            return;
+        }
         replay.know(u"atwzwtnvqjmt003w"_s,
                     instance.createRole(u"Tester"_s, {u"alice"_s, u"bob"_s}));
         if (name == u"timelines") {
@@ -101,6 +111,12 @@ private:
                     instance.react(replay.own(change.value("userId"_L1).toString()),
                                    replay.own(u"atwzy6obqjmt0071"_s),
                                    change.value("reaction"_L1).toString());
+                }
+            };
+        } else if (name == u"chat") {
+            replay.onCall = [&instance, &replay](const QString &call) {
+                if (call.contains(u"atwzynjhqjmt0088"_s)) {
+                    replay.know(u"atwzynjhqjmt0088"_s, instance.addFile(u"alice"_s, pictureFile()));
                 }
             };
         } else if (name.startsWith(u"list")) {

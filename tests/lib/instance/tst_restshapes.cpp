@@ -56,6 +56,20 @@ private Q_SLOTS:
         row("channels.followed", "channels/followed", {}, alice);
         row("roles.list", "roles/list", {}, alice);
         row("drive", "drive", {}, alice);
+        row("drive.files", "drive/files", {}, alice);
+        row("drive.stream", "drive/stream", {}, alice);
+        row("drive.folders", "drive/folders", {}, alice);
+        row("i.favorites", "i/favorites", {}, alice);
+        row("clips.list", "clips/list", {}, alice);
+        row("chat.history", "chat/history", {}, alice);
+        row("chat.history.room", "chat/history", {{u"room"_s, true}}, alice);
+        row("chat.messages.user-timeline", "chat/messages/user-timeline",
+            {{u"userId"_s, m_instance.userId(u"bob"_s)}}, alice);
+        row("chat.messages.room-timeline", "chat/messages/room-timeline", {{u"roomId"_s, m_room}},
+            alice);
+        row("chat.rooms.show", "chat/rooms/show", {{u"roomId"_s, m_room}}, alice);
+        row("chat.rooms.owned", "chat/rooms/owned", {}, alice);
+        row("chat.rooms.joining", "chat/rooms/joining", {}, m_instance.token(u"bob"_s));
         row("error.no-token", "i", {}, {});
         row("error.bad-token", "i", {}, "aaaaaaaaaaaaaaaa");
         row("error.no-such-note", "notes/show", {{u"noteId"_s, u"a"_s}}, alice);
@@ -142,10 +156,31 @@ private:
         inChannel.channelId = channel;
         m_instance.createNote(u"bob"_s, u"in the channel"_s, inChannel);
         m_instance.createRole(u"Tester"_s, {u"alice"_s, u"bob"_s});
+        FileOptions picture;
+        picture.blurhash = u"eDHdg50C}pEkso%MR:jba}f8j]fkfQfQfQxaR-j@a#fQj[fRfQfQfQ"_s;
+        m_instance.addFile(u"alice"_s, picture);
+        m_instance.addFolder(u"alice"_s, u"Folder"_s);
+        HttpClient http(m_instance.url());
+        const QByteArray alice = m_instance.token(u"alice"_s);
+        const QByteArray bob = m_instance.token(u"bob"_s);
+        http.post(u"notes/favorites/create"_s, {{u"noteId"_s, m_note}}, alice);
+        http.post(u"chat/messages/create-to-user"_s,
+                  {{u"toUserId"_s, m_instance.userId(u"alice"_s)}, {u"text"_s, u"hi"_s}}, bob);
+        m_room = http.post(u"chat/rooms/create"_s, {{u"name"_s, u"Room"_s}}, alice)
+                     .object()
+                     .value("id"_L1)
+                     .toString();
+        const QJsonObject invited{{u"roomId"_s, m_room},
+                                  {u"userId"_s, m_instance.userId(u"bob"_s)}};
+        http.post(u"chat/rooms/invitations/create"_s, invited, alice);
+        http.post(u"chat/rooms/join"_s, {{u"roomId"_s, m_room}}, bob);
+        http.post(u"chat/messages/create-to-room"_s,
+                  {{u"toRoomId"_s, m_room}, {u"text"_s, u"hi all"_s}}, bob);
     }
 
     LocalInstance m_instance;
     QString m_note;
+    QString m_room;
 };
 
 SESERAGI_TEST_MAIN(TestRestShapes)
