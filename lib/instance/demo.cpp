@@ -45,6 +45,7 @@ void Demo::seed()
 {
     seedPeople();
     seedNotes();
+    seedThings();
     seedNotifications();
 }
 
@@ -85,6 +86,12 @@ void Demo::remember(const QString &noteId, const QString &author)
     m_authors.insert(noteId, author);
     if (m_recent.size() > recentKept)
         m_authors.remove(m_recent.takeFirst());
+}
+
+void Demo::forget(const QString &noteId)
+{
+    m_recent.removeAll(noteId);
+    m_authors.remove(noteId);
 }
 
 const Demo::Person &Demo::anyone()
@@ -158,38 +165,9 @@ void Demo::takeBack()
     const Person &person = anyone();
     const QString noteId =
         m_instance->createNote(person.who, line(QStringLiteral("lines"), person));
-    later(8000 + int(below(8000)), [this, noteId] { m_instance->deleteNote(noteId); });
-}
-
-void Demo::answer(const RecordedRequest &request)
-{
-    if (request.userId.isEmpty() || request.userId != m_instance->userId(visitor()))
-        return;
-    if (request.endpoint == QLatin1String("notes/create")) {
-        // The note does not exist yet: it is found by looking for the visitor's newest one later.
-        later(1500 + int(below(1500)), [this] {
-            const QString noteId = m_instance->newestNoteOf(visitor());
-            if (noteId.isEmpty())
-                return;
-            m_instance->react(anyone().who, noteId, anyReaction());
-            remember(noteId, visitor());
-            later(2000 + int(below(3000)), [this, noteId] { replyTo(noteId); });
-        });
-    } else if (request.endpoint == QLatin1String("notes/reactions/create")) {
-        const QString noteId = request.params.value(QStringLiteral("noteId")).toString();
-        later(1200 + int(below(2000)),
-              [this, noteId] { m_instance->react(anyone().who, noteId, anyReaction()); });
-    }
-}
-
-void Demo::replyTo(const QString &noteId)
-{
-    if (m_instance->note(noteId).isEmpty())
-        return; // deleted meanwhile
-    const Person &person = anyone();
-    NoteOptions options;
-    options.replyId = noteId;
-    m_instance->createNote(
-        person.who,
-        QStringLiteral("@%1 %2").arg(visitor(), line(QStringLiteral("answers"), person)), options);
+    remember(noteId, person.who);
+    later(8000 + int(below(8000)), [this, noteId] {
+        forget(noteId);
+        m_instance->deleteNote(noteId);
+    });
 }

@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <functional>
+
 /// A small world for looking around: people on three hosts, what they wrote so far, and their going
 /// on living.
 ///
@@ -43,10 +45,15 @@ private:
         QString host;
     };
     void seedPeople();
+    void relate(const QJsonObject &entry);
     void seedNotes();
+    void seedThings();
     void seedNotifications();
     void writeSeedNote(const QJsonObject &entry, qint64 createdAtMs);
     NoteOptions noteOptions(const QJsonObject &entry);
+    UserOptions userOptions(const QJsonObject &entry) const;
+    FileOptions fileOptions(const QString &name) const;
+    QString asset(const QString &file) const; ///< URL of a file of resources/instance
     void react(const QString &noteId, const QJsonObject &counts, const QString &mine);
     void write();
     void reactToSomething();
@@ -54,9 +61,16 @@ private:
     void voteSomewhere();
     void takeBack();
     void answer(const RecordedRequest &request);
+    void answerNote();
+    void answerFollow(const QString &userId);
+    void answerChat(const QString &userId);
     void replyTo(const QString &noteId);
+    /// Whom a note speaks to, else anybody.
+    const Person &addressee(const QJsonObject &note);
+    const Person *person(const QString &userId) const;
     void later(int ms, std::function<void()> act);
     void remember(const QString &noteId, const QString &author);
+    void forget(const QString &noteId);
     const Person &anyone();
     QString line(const QString &kind, const Person &person);
     QString anyReaction();
@@ -67,7 +81,7 @@ private:
     QJsonObject m_script;
     QList<Person> m_people; ///< everybody but the visitor
     QHash<QString, QString> m_keys;
-    QHash<QString, QString> m_files;   ///< name to file id
+    QHash<QString, QString> m_things;  ///< folders by name, and the newest file
     QStringList m_recent;              ///< notes people may react to, newest last
     QHash<QString, QString> m_authors; ///< of the recent ones
     QStringList m_polls;

@@ -5,8 +5,9 @@
 #include <QDateTime>
 #include <QJsonArray>
 
-// How the demo's world comes to be: the people and notes of demo.json, and one of each
-// notification.
+using namespace Qt::StringLiterals;
+
+// How the demo's world comes to be: the people, notes and things of demo.json.
 
 namespace {
 
@@ -21,120 +22,164 @@ QStringList strings(const QJsonValue &array)
     return list;
 }
 
+QString text(const QJsonObject &entry, QLatin1StringView member)
+{
+    return entry.value(member).toString();
+}
+
 } // namespace
+
+QString Demo::asset(const QString &file) const
+{
+    return m_instance->url().toString() + u"/files/asset/"_s + file;
+}
+
+UserOptions Demo::userOptions(const QJsonObject &entry) const
+{
+    const QString who = text(entry, "who"_L1);
+    UserOptions options;
+    options.host = who.section(u'@', 1);
+    options.name = text(entry, "name"_L1);
+    options.description = text(entry, "description"_L1);
+    options.avatar = u"avatar-%1.webp"_s.arg(who.section(u'@', 0, 0));
+    options.isBot = entry.value("bot"_L1).toBool();
+    options.isCat = entry.value("cat"_L1).toBool();
+    options.isLocked = entry.value("locked"_L1).toBool();
+    options.requireSignin = entry.value("signin"_L1).toBool();
+    options.onlineStatus = entry.value("online"_L1).toString(u"unknown"_s);
+    options.profile = entry.value("profile"_L1).toObject();
+    options.secrets = entry.value("native"_L1).toObject();
+    options.extra = entry.value("extra"_L1).toObject();
+    if (entry.contains("banner"_L1)) {
+        options.profile.insert(u"bannerUrl"_s, asset(text(entry, "banner"_L1)));
+        options.profile.insert(u"bannerBlurhash"_s, u"LYCuP.o#fQo#8@ahfQahoffQfQfQ"_s);
+    }
+    if (entry.contains("decoration"_L1)) {
+        options.extra.insert(u"avatarDecorations"_s,
+                             QJsonArray{QJsonObject{{u"id"_s, u"decoration-drop"_s},
+                                                    {u"url"_s, asset(text(entry, "decoration"_L1))},
+                                                    {u"angle"_s, 0.1},
+                                                    {u"flipH"_s, true},
+                                                    {u"offsetX"_s, 0.25},
+                                                    {u"offsetY"_s, -0.25},
+                                                    {u"scale"_s, 1.2},
+                                                    {u"opacity"_s, 0.9}}});
+    }
+    if (!options.host.isEmpty()) {
+        QJsonObject instance = m_script.value("hosts"_L1).toObject().value(options.host).toObject();
+        instance.insert(u"iconUrl"_s, asset(u"drop.webp"_s));
+        instance.insert(u"faviconUrl"_s, asset(u"drop.webp"_s));
+        options.extra.insert(u"instance"_s, instance);
+    }
+    return options;
+}
 
 void Demo::seedPeople()
 {
-    const QString files = m_instance->url().toString() + QStringLiteral("/files/asset/");
-    const QJsonObject hosts = m_script.value(QStringLiteral("hosts")).toObject();
-    const auto people = m_script.value(QStringLiteral("people")).toArray();
+    const QJsonObject remoteEmojis = m_script.value("remoteEmojis"_L1).toObject();
+    for (auto it = remoteEmojis.begin(); it != remoteEmojis.end(); ++it) {
+        m_instance->addRemoteEmoji(it.key().section(u'@', 0, 0), it.key().section(u'@', 1),
+                                   it.value().toString());
+    }
+    const auto people = m_script.value("people"_L1).toArray();
     for (const QJsonValue &value : people) {
         const QJsonObject entry = value.toObject();
-        const QString who = entry.value(QStringLiteral("who")).toString();
-        const QString username = who.section(QLatin1Char('@'), 0, 0);
-        UserOptions options;
-        options.host = who.section(QLatin1Char('@'), 1);
-        options.name = entry.value(QStringLiteral("name")).toString();
-        options.avatar = QStringLiteral("avatar-%1.webp").arg(username);
-        options.isBot = entry.value(QStringLiteral("bot")).toBool();
-        options.isCat = entry.value(QStringLiteral("cat")).toBool();
-        options.isLocked = entry.value(QStringLiteral("locked")).toBool();
-        options.requireSignin = entry.value(QStringLiteral("signin")).toBool();
-        options.onlineStatus =
-            entry.value(QStringLiteral("online")).toString(QStringLiteral("unknown"));
-        const QJsonObject emojis = entry.value(QStringLiteral("emojis")).toObject();
-        for (auto it = emojis.begin(); it != emojis.end(); ++it)
-            options.emojis.insert(it.key(), files + it.value().toString());
-        if (entry.contains(QStringLiteral("decoration"))) {
-            options.extra.insert(QStringLiteral("avatarDecorations"),
-                                 QJsonArray{QJsonObject{
-                                     {QStringLiteral("id"), QStringLiteral("decoration-drop")},
-                                     {QStringLiteral("url"),
-                                      files + entry.value(QStringLiteral("decoration")).toString()},
-                                     {QStringLiteral("angle"), 0.1},
-                                     {QStringLiteral("offsetX"), 0.25},
-                                     {QStringLiteral("offsetY"), -0.25}}});
-        }
-        if (entry.contains(QStringLiteral("badge"))) {
-            options.extra.insert(
-                QStringLiteral("badgeRoles"),
-                QJsonArray{QJsonObject{
-                    {QStringLiteral("name"), entry.value(QStringLiteral("badge")).toString()},
-                    {QStringLiteral("iconUrl"), files + QStringLiteral("drop.webp")},
-                    {QStringLiteral("displayOrder"), 1}}});
-        }
-        if (!options.host.isEmpty()) {
-            QJsonObject instance = hosts.value(options.host).toObject();
-            instance.insert(QStringLiteral("iconUrl"), files + QStringLiteral("drop.webp"));
-            instance.insert(QStringLiteral("faviconUrl"), files + QStringLiteral("drop.webp"));
-            options.extra.insert(QStringLiteral("instance"), instance);
-        }
-        m_instance->addUser(username, options);
+        const QString who = text(entry, "who"_L1);
+        m_instance->addUser(who.section(u'@', 0, 0), userOptions(entry));
         if (who == visitor())
             continue;
-        m_people.append({who, strings(entry.value(QStringLiteral("languages"))), options.host});
+        relate(entry);
+        const QJsonObject role = entry.value("role"_L1).toObject();
+        if (!role.isEmpty()) {
+            QJsonObject settings = role;
+            settings.insert(u"iconUrl"_s, asset(u"drop.webp"_s));
+            m_instance->createRole(text(role, "name"_L1), {who}, settings);
+        }
+        if (text(entry, "relation"_L1) == u"avoided")
+            continue;
+        m_people.append({who, strings(entry.value("languages"_L1)), who.section(u'@', 1)});
         if (m_people.last().languages.isEmpty())
-            m_people.last().languages = {QStringLiteral("en")};
-        m_instance->follow(visitor(), who);
-        m_instance->follow(who, visitor());
+            m_people.last().languages = {u"en"_s};
     }
-    const auto emojis = m_script.value(QStringLiteral("emojis")).toArray();
+    const auto emojis = m_script.value("emojis"_L1).toArray();
     for (const QJsonValue &value : emojis) {
         const QJsonObject entry = value.toObject();
-        m_instance->addEmoji(entry.value(QStringLiteral("name")).toString(),
-                             entry.value(QStringLiteral("file")).toString(),
-                             {{QStringLiteral("category"), entry.value(QStringLiteral("category"))},
-                              {QStringLiteral("aliases"), entry.value(QStringLiteral("aliases"))}});
+        m_instance->addEmoji(text(entry, "name"_L1), text(entry, "file"_L1),
+                             {{u"category"_s, entry.value("category"_L1)},
+                              {u"aliases"_s, entry.value("aliases"_L1)}});
     }
+}
+
+/// What somebody and the visitor are to each other; most follow each other.
+void Demo::relate(const QJsonObject &entry)
+{
+    const QString who = text(entry, "who"_L1);
+    const QString relation = text(entry, "relation"_L1);
+    if (relation == u"asks") {
+        m_instance->setLocked(visitor(), true);
+        m_instance->follow(who, visitor());
+        m_instance->setLocked(visitor(), false);
+    } else if (relation == u"asked") {
+        m_instance->follow(visitor(), who);
+    } else if (relation == u"avoided") {
+        m_instance->mute(visitor(), who);
+        m_instance->muteRenotes(visitor(), who);
+        m_instance->block(visitor(), who);
+        m_instance->block(who, visitor());
+    } else {
+        m_instance->follow(visitor(), who, entry.value("withReplies"_L1).toBool());
+        m_instance->acceptFollow(who, visitor());
+        m_instance->follow(who, visitor());
+        if (entry.value("notify"_L1).toBool())
+            m_instance->setFollowNotify(visitor(), who, u"normal"_s);
+    }
+}
+
+FileOptions Demo::fileOptions(const QString &name) const
+{
+    const QJsonObject file = m_script.value("files"_L1).toObject().value(name).toObject();
+    FileOptions made;
+    made.source = text(file, "source"_L1);
+    made.name = made.source;
+    made.type = text(file, "type"_L1);
+    made.comment = text(file, "alt"_L1);
+    made.blurhash = text(file, "blurhash"_L1);
+    made.width = file.value("width"_L1).toInt();
+    made.height = file.value("height"_L1).toInt();
+    made.isSensitive = file.value("sensitive"_L1).toBool();
+    return made;
 }
 
 NoteOptions Demo::noteOptions(const QJsonObject &entry)
 {
-    const QString serverFiles = m_instance->url().toString() + QStringLiteral("/files/asset/");
     NoteOptions options;
-    if (entry.contains(QStringLiteral("cw")))
-        options.cw = entry.value(QStringLiteral("cw")).toString();
-    options.visibility =
-        entry.value(QStringLiteral("visibility")).toString(QStringLiteral("public"));
-    options.localOnly = entry.value(QStringLiteral("localOnly")).toBool();
-    options.replyId = m_keys.value(entry.value(QStringLiteral("replyTo")).toString());
-    options.renoteId =
-        m_keys.value(entry.value(QStringLiteral("renoteOf"))
-                         .toString(entry.value(QStringLiteral("quoteOf")).toString()));
-    if (entry.contains(QStringLiteral("acceptance")))
-        options.reactionAcceptance = entry.value(QStringLiteral("acceptance")).toString();
-    options.choices = strings(entry.value(QStringLiteral("poll")));
+    if (entry.contains("cw"_L1))
+        options.cw = text(entry, "cw"_L1);
+    options.visibility = entry.value("visibility"_L1).toString(u"public"_s);
+    options.localOnly = entry.value("localOnly"_L1).toBool();
+    options.replyId = m_keys.value(text(entry, "replyTo"_L1));
+    options.renoteId = m_keys.value(entry.value("renoteOf"_L1).toString(text(entry, "quoteOf"_L1)));
+    if (entry.contains("acceptance"_L1))
+        options.reactionAcceptance = text(entry, "acceptance"_L1);
+    options.choices = strings(entry.value("poll"_L1));
+    options.multiple = entry.value("multiple"_L1).toBool();
     if (!options.choices.isEmpty())
         options.expiresAtMs = QDateTime::currentMSecsSinceEpoch() + 24 * 60 * minute;
-    options.visibleUserIds = strings(entry.value(QStringLiteral("to")));
+    options.visibleUserIds = strings(entry.value("to"_L1));
     for (QString &user : options.visibleUserIds)
         user = m_instance->userId(user);
-    const QJsonObject emojis = entry.value(QStringLiteral("emojis")).toObject();
-    for (auto it = emojis.begin(); it != emojis.end(); ++it)
-        options.emojis.insert(it.key(), serverFiles + it.value().toString());
-    if (entry.value(QStringLiteral("hidden")).toBool()) {
-        options.extra = {{QStringLiteral("isHidden"), true},
-                         {QStringLiteral("text"), QJsonValue::Null}};
+    options.extra = entry.value("extra"_L1).toObject();
+    if (entry.value("hidden"_L1).toBool()) {
+        options.extra.insert(u"isHidden"_s, true);
+        options.extra.insert(u"text"_s, QJsonValue::Null);
     }
-    const QString who = entry.value(QStringLiteral("who")).toString();
-    const auto names = strings(entry.value(QStringLiteral("files")));
-    const QJsonObject files = m_script.value(QStringLiteral("files")).toObject();
-    for (const QString &name : names) {
-        const QJsonObject file = files.value(name).toObject();
-        FileOptions made;
-        made.source = file.value(QStringLiteral("source")).toString();
-        made.name = made.source;
-        made.type = file.value(QStringLiteral("type")).toString();
-        made.comment = file.value(QStringLiteral("alt")).toString();
-        made.blurhash = file.value(QStringLiteral("blurhash")).toString();
-        made.width = file.value(QStringLiteral("width")).toInt();
-        made.height = file.value(QStringLiteral("height")).toInt();
-        made.isSensitive = file.value(QStringLiteral("sensitive")).toBool();
-        options.fileIds.append(m_instance->addFile(who, made));
-    }
-    if (entry.contains(QStringLiteral("channel"))) {
-        options.channelId =
-            m_instance->createChannel(who, entry.value(QStringLiteral("channel")).toString());
+    const QString who = text(entry, "who"_L1);
+    const auto names = strings(entry.value("files"_L1));
+    for (const QString &name : names)
+        options.fileIds.append(m_instance->addFile(who, fileOptions(name)));
+    if (entry.contains("channel"_L1)) {
+        options.channelId = m_instance->createChannel(who, text(entry, "channel"_L1),
+                                                      entry.value("sensitiveChannel"_L1).toBool());
     }
     options.silent = true;
     return options;
@@ -142,22 +187,20 @@ NoteOptions Demo::noteOptions(const QJsonObject &entry)
 
 void Demo::writeSeedNote(const QJsonObject &entry, qint64 createdAtMs)
 {
-    const QString who = entry.value(QStringLiteral("who")).toString();
+    const QString who = text(entry, "who"_L1);
     NoteOptions options = noteOptions(entry);
     options.createdAtMs = createdAtMs;
-    const QString id =
-        m_instance->createNote(who, entry.value(QStringLiteral("text")).toString(), options);
-    m_keys.insert(entry.value(QStringLiteral("key")).toString(), id);
-    const bool isPublic = options.visibility == QLatin1String("public");
-    if (isPublic && !entry.contains(QStringLiteral("renoteOf")))
+    const QString id = m_instance->createNote(who, text(entry, "text"_L1), options);
+    m_keys.insert(text(entry, "key"_L1), id);
+    const bool isPublic = options.visibility == u"public";
+    if (isPublic && !entry.contains("renoteOf"_L1))
         remember(id, who);
     if (!options.choices.isEmpty())
         m_polls.append(id);
-    const QJsonObject votes = entry.value(QStringLiteral("votes")).toObject();
+    const QJsonObject votes = entry.value("votes"_L1).toObject();
     for (auto it = votes.begin(); it != votes.end(); ++it)
         m_instance->vote(it.key(), id, it.value().toInt());
-    react(id, entry.value(QStringLiteral("reactions")).toObject(),
-          entry.value(QStringLiteral("mine")).toString());
+    react(id, entry.value("reactions"_L1).toObject(), text(entry, "mine"_L1));
 }
 
 void Demo::react(const QString &noteId, const QJsonObject &counts, const QString &mine)
@@ -177,7 +220,7 @@ void Demo::react(const QString &noteId, const QJsonObject &counts, const QString
 
 void Demo::seedNotes()
 {
-    const auto notes = m_script.value(QStringLiteral("notes")).toArray();
+    const auto notes = m_script.value("notes"_L1).toArray();
     // The newest was written a minute ago, each one before it some minutes earlier.
     qint64 createdAtMs =
         QDateTime::currentMSecsSinceEpoch() - minute - (notes.size() - 1) * 7 * minute;
@@ -185,44 +228,69 @@ void Demo::seedNotes()
         writeSeedNote(value.toObject(), createdAtMs);
         createdAtMs += 7 * minute;
     }
-    m_instance->announce(
-        QStringLiteral("Welcome"),
-        QStringLiteral("This is a demo on your own machine. Nothing you do here leaves it."));
+    const auto deleted = strings(m_script.value("deleted"_L1));
+    for (const QString &key : deleted) {
+        forget(m_keys.value(key));
+        m_instance->deleteNote(m_keys.value(key));
+    }
+    const QJsonObject pins = m_script.value("pins"_L1).toObject();
+    for (auto it = pins.begin(); it != pins.end(); ++it)
+        m_instance->pin(it.key(), m_keys.value(it.value().toString()));
+    m_instance->announce(u"Welcome"_s,
+                         u"This is a demo on your own machine. Nothing you do here leaves it."_s);
+}
+
+void Demo::seedThings()
+{
+    const auto drive = m_script.value("drive"_L1).toArray();
+    for (const QJsonValue &value : drive) {
+        const QJsonObject entry = value.toObject();
+        const QString folder = m_things.value(text(entry, "in"_L1));
+        if (entry.contains("folder"_L1)) {
+            const QString name = text(entry, "folder"_L1);
+            m_things.insert(name, m_instance->addFolder(visitor(), name, folder));
+            continue;
+        }
+        FileOptions file = fileOptions(text(entry, "file"_L1));
+        file.folderId = folder;
+        file.isSensitive = entry.value("sensitive"_L1).toBool();
+        file.properties = entry.value("properties"_L1).toObject();
+        file.extra = entry.value("extra"_L1).toObject();
+        m_things.insert(u"file"_s, m_instance->addFile(visitor(), file));
+    }
+    const auto clips = m_script.value("clips"_L1).toArray();
+    for (const QJsonValue &value : clips) {
+        QStringList ids = strings(value.toObject().value("notes"_L1));
+        for (QString &id : ids)
+            id = m_keys.value(id);
+        m_instance->createClip(visitor(), text(value.toObject(), "name"_L1), ids);
+    }
+    const auto favorites = strings(m_script.value("favorites"_L1));
+    for (const QString &key : favorites)
+        m_instance->addFavorite(visitor(), m_keys.value(key));
+    const auto chats = m_script.value("chats"_L1).toArray();
+    for (const QJsonValue &value : chats) {
+        const QJsonObject entry = value.toObject();
+        m_instance->sendChat(text(entry, "from"_L1), text(entry, "to"_L1), text(entry, "text"_L1));
+    }
+    m_instance->createRoom(u"zoe@riviere.example"_s, u"Cartes et plans"_s, visitor());
+    const QString role = m_instance->createRole(u"Neighbour"_s, {}, {{u"asBadge"_s, false}});
+    m_instance->assignRole(role, visitor());
 }
 
 void Demo::seedNotifications()
 {
-    const QString note = m_keys.value(QStringLiteral("reply"));
-    const auto from = [this](const char *user) {
-        return m_instance->userId(QString::fromLatin1(user));
-    };
-    const QList<QJsonObject> notifications{
-        {{QStringLiteral("type"), QStringLiteral("achievementEarned")},
-         {QStringLiteral("achievement"), QStringLiteral("notes1")}},
-        {{QStringLiteral("type"), QStringLiteral("login")}},
-        {{QStringLiteral("type"), QStringLiteral("createToken")}},
-        {{QStringLiteral("type"), QStringLiteral("app")},
-         {QStringLiteral("header"), QStringLiteral("Backup")},
-         {QStringLiteral("body"), QStringLiteral("The backup of your drive is done.")}},
-        {{QStringLiteral("type"), QStringLiteral("exportCompleted")},
-         {QStringLiteral("exportedEntity"), QStringLiteral("note")}},
-        {{QStringLiteral("type"), QStringLiteral("follow")},
-         {QStringLiteral("userId"), from("zoe@riviere.example")}},
-        {{QStringLiteral("type"), QStringLiteral("receiveFollowRequest")},
-         {QStringLiteral("userId"), from("luc@riviere.example")}},
-        {{QStringLiteral("type"), QStringLiteral("followRequestAccepted")},
-         {QStringLiteral("userId"), from("yuki@sushi.example")},
-         {QStringLiteral("message"), QStringLiteral("よろしくお願いします")}},
-        {{QStringLiteral("type"), QStringLiteral("pollEnded")},
-         {QStringLiteral("userId"), from("bob")},
-         {QStringLiteral("noteId"), m_keys.value(QStringLiteral("poll"))}},
-        {{QStringLiteral("type"), QStringLiteral("note")},
-         {QStringLiteral("userId"), from("bob")},
-         {QStringLiteral("noteId"), m_keys.value(QStringLiteral("hills"))}},
-        {{QStringLiteral("type"), QStringLiteral("mention")},
-         {QStringLiteral("userId"), from("carol")},
-         {QStringLiteral("noteId"), note}},
-    };
-    for (const QJsonObject &notification : notifications)
+    const auto notifications = m_script.value("notifications"_L1).toArray();
+    for (const QJsonValue &value : notifications) {
+        QJsonObject notification = value.toObject();
+        if (notification.contains("user"_L1))
+            notification["userId"_L1] = m_instance->userId(notification.take("user"_L1).toString());
+        if (notification.contains("note"_L1))
+            notification["noteId"_L1] = m_keys.value(notification.take("note"_L1).toString());
+        if (notification.contains("fileId"_L1))
+            notification["fileId"_L1] = m_things.value(u"file"_s);
+        if (notification.contains("icon"_L1))
+            notification["icon"_L1] = asset(text(notification, "icon"_L1));
         m_instance->notify(visitor(), notification);
+    }
 }

@@ -22,6 +22,9 @@ avatar camille '#fde2cf' '#b5532a'
 avatar luc '#dfe8c0' '#66762a'
 avatar zoe '#f1d0f5' '#8a2f95'
 avatar samir '#cfe6dc' '#1f5f55'
+avatar ken '#fff0c9' '#8a6d1f'
+avatar nadia '#e6d3e0' '#6b2f58'
+avatar larry '#ffd0b0' '#a33a0c'
 
 # Hills under an evening sky.
 convert -size 640x400 'gradient:#5b6ec4-#f0c48a' -fill '#ffd24d' -draw 'circle 450,150 450,108' \
@@ -41,6 +44,8 @@ emoji -fill '#ffcf3f' -draw 'circle 64,66 64,10' -fill '#3a2a10' -draw 'circle 4
 emoji -fill '#e5484d' -draw 'circle 64,64 64,14' reddot.webp
 convert -size 320x96 'gradient:#5fd0c4-#0f766e' -rotate 0 widebar.webp
 emoji -fill '#6fb7ff' -draw "path 'M64,10 C92,52 104,66 104,84 A40,40 0 0 1 24,84 C24,66 36,52 64,10 Z'" drop.webp
+emoji -fill '#fbf7f0' -draw 'roundrectangle 14,66 114,108 20,20' -fill '#f58b5c' -draw "path 'M8,72 Q14,26 64,28 Q114,26 120,72 Q64,52 8,72 Z'" \
+    -fill none -stroke '#ffd9c4' -strokewidth 5 -draw "path 'M32,40 L42,56'" -draw "path 'M58,33 L64,51'" -draw "path 'M84,35 L88,54'" salmon.webp
 emoji -fill '#f2a65a' -draw "path 'M20,40 L34,8 L54,34 L74,34 L94,8 L108,40 A46,46 0 1 1 20,40 Z'" -fill '#3a2a10' \
     -draw 'circle 46,66 46,58' -draw 'circle 82,66 82,58' blobcat.webp
 # A turning disc, in the two animated formats the interface meets.
