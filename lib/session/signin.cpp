@@ -160,6 +160,17 @@ QStringList SignIn::permissions() const
     return rest::requestedScopes();
 }
 
+QVariantList SignIn::permissionGroups() const
+{
+    QVariantList list;
+    const auto groups = rest::permissionGroups();
+    for (const rest::PermissionGroup &group : groups)
+        list << QVariantMap{{QStringLiteral("title"), group.title},
+                            {QStringLiteral("reason"), group.reason},
+                            {QStringLiteral("scopes"), group.scopes}};
+    return list;
+}
+
 QUrl SignIn::browserUrl() const
 {
     return m_miAuth ? m_miAuth->browserUrl() : QUrl();

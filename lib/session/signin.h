@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -101,6 +102,9 @@ public:
     /// Shows the page in the browser once more.
     Q_INVOKABLE void reopenBrowser();
     Q_INVOKABLE void clearError();
+    /// The same permissions by purpose, to show to a person: maps of title and reason, translated,
+    /// and scopes.
+    Q_INVOKABLE QVariantList permissionGroups() const;
 
 Q_SIGNALS:
     void serverChanged();

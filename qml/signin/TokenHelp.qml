@@ -1,24 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Seseragi.Core
 
-// Where a token is made, and what Seseragi needs it to allow.
+// Where a token is made, and what Seseragi needs it to allow, in words and not in the names of the protocol.
 Column {
     id: help
     required property SignIn signIn
     required property Desktop desktop
     property bool isOpen: false
+    readonly property bool hasServer: String(signIn.tokenPageUrl) !== ""
     spacing: 4
 
     Flow {
         width: parent.width
         spacing: 16
         LinkText {
+            visible: help.hasServer
             text: qsTr("Make a token on the server's page")
-            enabled: String(help.signIn.tokenPageUrl) !== ""
-            opacity: enabled ? 1 : 0.6
             onClicked: help.desktop.openUrl(help.signIn.tokenPageUrl)
+        }
+        MutedText {
+            visible: !help.hasServer
+            height: Theme.target
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("Type the server to see where its tokens are made.")
         }
         LinkText {
             text: help.isOpen ? qsTr("Hide the permissions") : qsTr("Which permissions?")
@@ -35,29 +42,46 @@ Column {
         }
         Rectangle {
             width: parent.width
-            implicitHeight: names.implicitHeight + 16
+            implicitHeight: groups.implicitHeight + 20
             radius: Theme.controlRadius
             color: Theme.fill
-            Text {
-                id: names
-                x: 10
-                y: 8
-                width: parent.width - 20
-                text: Array.from(help.signIn.permissions).join("   ")
-                color: Theme.ink
-                font.family: Theme.monospace
-                font.pixelSize: Theme.tinyText
-                wrapMode: Text.Wrap
-                lineHeight: 1.3
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+            Column {
+                id: groups
+                x: 12
+                y: 10
+                width: parent.width - 24
+                spacing: 8
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Permissions")
+                Repeater {
+                    model: help.isOpen ? help.signIn.permissionGroups() : []
+                    Column {
+                        id: group
+                        required property var modelData
+                        width: groups.width
+                        Accessible.role: Accessible.ListItem
+                        Accessible.name: modelData.title + ": " + modelData.reason
+                        BodyText {
+                            width: parent.width
+                            text: group.modelData.title
+                            font.pixelSize: Theme.smallText
+                            font.weight: Font.DemiBold
+                            Accessible.ignored: true
+                        }
+                        MutedText {
+                            width: parent.width
+                            text: group.modelData.reason
+                            Accessible.ignored: true
+                        }
+                    }
+                }
             }
         }
         Flow {
             width: parent.width
             spacing: 16
             LinkText {
-                text: qsTr("Copy the list")
+                text: qsTr("Copy their names")
                 onClicked: help.desktop.copyText(Array.from(help.signIn.permissions).join("\n"))
             }
             LinkText {

@@ -347,6 +347,18 @@ private Q_SLOTS:
         QVERIFY(m_signIn->errorTitle().isEmpty());
     }
 
+    void permissionsAreExplained()
+    {
+        QStringList scopes;
+        const QVariantList groups = m_signIn->permissionGroups();
+        for (const QVariant &group : groups) {
+            QVERIFY(!group.toMap().value(QStringLiteral("title")).toString().isEmpty());
+            QVERIFY(!group.toMap().value(QStringLiteral("reason")).toString().isEmpty());
+            scopes += group.toMap().value(QStringLiteral("scopes")).toStringList();
+        }
+        QCOMPARE(scopes, m_signIn->permissions());
+    }
+
     void pagesOfTheTypedServer()
     {
         QVERIFY(m_signIn->tokenPageUrl().isEmpty());
