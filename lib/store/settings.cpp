@@ -61,14 +61,17 @@ Settings::Theme Settings::theme() const
     const QString name = m_file->value(themeKey).toString();
     if (name == QLatin1String("light"))
         return Light;
+    if (name == QLatin1String("contrast"))
+        return HighContrast;
     return name == QLatin1String("dark") ? Dark : System;
 }
 
 void Settings::setTheme(Theme theme)
 {
-    const QString name = theme == Light  ? QStringLiteral("light")
-                         : theme == Dark ? QStringLiteral("dark")
-                                         : QStringLiteral("system");
+    const QString name = theme == Light          ? QStringLiteral("light")
+                         : theme == Dark         ? QStringLiteral("dark")
+                         : theme == HighContrast ? QStringLiteral("contrast")
+                                                 : QStringLiteral("system");
     if (write(themeKey, name))
         Q_EMIT themeChanged();
 }

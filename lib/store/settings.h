@@ -36,7 +36,7 @@ class Settings : public QObject
         QString tokenStorage READ tokenStorage WRITE setTokenStorage NOTIFY tokenStorageChanged)
 
 public:
-    enum Theme { System, Light, Dark };
+    enum Theme { System, Light, Dark, HighContrast };
     Q_ENUM(Theme)
 
     explicit Settings(const QString &dataDir, QObject *parent = nullptr);

@@ -37,7 +37,8 @@ Card {
                 model: [
                     { theme: Settings.System, icon: "device-desktop", name: qsTr("As the system") },
                     { theme: Settings.Light, icon: "sun", name: qsTr("Light") },
-                    { theme: Settings.Dark, icon: "moon", name: qsTr("Dark") }]
+                    { theme: Settings.Dark, icon: "moon", name: qsTr("Dark") },
+                    { theme: Settings.HighContrast, icon: "contrast", name: qsTr("High contrast") }]
                 Chip {
                     required property var modelData
                     iconName: modelData.icon

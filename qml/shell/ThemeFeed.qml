@@ -17,7 +17,8 @@ Item {
     Binding {
         target: Theme
         property: "mode"
-        value: feed.desktop.isHighContrast && feed.settings.theme === Settings.System ? Theme.Contrast
+        value: feed.settings.theme === Settings.HighContrast
+               || (feed.settings.theme === Settings.System && feed.desktop.isHighContrast) ? Theme.Contrast
              : feed.settings.theme === Settings.Dark
                || (feed.settings.theme === Settings.System && feed.desktop.isDark) ? Theme.Dark : Theme.Light
     }

@@ -54,6 +54,8 @@ private Q_SLOTS:
         }
         Settings settings(m_dir->path());
         QCOMPARE(settings.theme(), Settings::Dark);
+        settings.setTheme(Settings::HighContrast);
+        QCOMPARE(settings.theme(), Settings::HighContrast);
         QCOMPARE(settings.textSize(), settings.maxTextSize());
         QCOMPARE(settings.language(), QStringLiteral("ja"));
         QCOMPARE(settings.windowGeometry(), QRect(10, 20, 800, 600));
