@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Seseragi.Core
 
 // Name, handle, marks and time: the first line of a note.
@@ -11,41 +12,48 @@ Item {
     readonly property User user: note?.author ?? null
     implicitHeight: Math.round(Math.max(Theme.textSize * 1.4, Theme.emoji + 1))
 
-    Text {
-        id: nameText
+    // A layout, not a binding of the width: a name's own width changes within its layout, once its emoji are there.
+    RowLayout {
+        id: names
+        readonly property real room: Math.max(0, line.width - marks.width - 12)
+        width: room
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, line.width - marks.width - 12)
-        text: line.user?.styledName ?? ""
-        textFormat: Text.StyledText
-        color: Theme.ink
-        font.pixelSize: Theme.textSize
-        font.weight: Font.DemiBold
-        elide: Text.ElideRight
-        maximumLineCount: 1
-        horizontalAlignment: Text.AlignLeft
-        TapHandler { onTapped: line.verbs?.openUser(line.user) }
-        HoverHandler {
-            id: nameHover
-            cursorShape: Qt.PointingHandCursor
+        spacing: 6
+        Text {
+            id: nameText
+            Layout.preferredWidth: Math.min(Math.ceil(implicitWidth), names.room)
+            Layout.alignment: Qt.AlignBaseline
+            text: line.user?.styledName ?? ""
+            textFormat: Text.StyledText
+            color: Theme.ink
+            font.pixelSize: Theme.textSize
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            horizontalAlignment: Text.AlignLeft
+            TapHandler { onTapped: line.verbs?.openUser(line.user) }
+            HoverHandler {
+                id: nameHover
+                cursorShape: Qt.PointingHandCursor
+            }
+            HoverTip {
+                text: line.user ? line.user.displayName + "\n" + line.user.handle : ""
+                shown: nameHover.hovered && (nameText.truncated || handleText.truncated || handleText.width <= 0)
+            }
         }
-        HoverTip {
-            text: line.user ? line.user.displayName + "\n" + line.user.handle : ""
-            shown: nameHover.hovered && (nameText.truncated || handleText.truncated || handleText.width <= 0)
+        Text {
+            id: handleText
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.alignment: Qt.AlignBaseline
+            text: line.user?.handle ?? ""
+            textFormat: Text.PlainText
+            color: Theme.muted
+            font.pixelSize: Theme.smallText
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
         }
-    }
-    Text {
-        id: handleText
-        anchors.left: nameText.right
-        anchors.leftMargin: 6
-        anchors.baseline: nameText.baseline
-        width: Math.max(0, line.width - nameText.width - marks.width - 18)
-        text: line.user?.handle ?? ""
-        textFormat: Text.PlainText
-        color: Theme.muted
-        font.pixelSize: Theme.smallText
-        elide: Text.ElideRight
-        horizontalAlignment: Text.AlignLeft
     }
     NoteMarks {
         id: marks

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Seseragi.Core
 
 // The muted line over a row: who renoted it, what it replies to.
@@ -15,56 +16,60 @@ Item {
 
     Icon {
         id: sign
-        anchors.right: words.left
+        anchors.right: line.left
         anchors.rightMargin: Theme.avatarGap
         anchors.verticalCenter: parent.verticalCenter
         name: header.isRenote ? "repeat" : "arrow-back-up"
         size: Theme.smallIcon
         color: header.tone
     }
-    Text {
-        id: words
+    // A layout, not a binding of the width: see NameLine.
+    RowLayout {
+        id: line
         anchors.left: parent.left
         anchors.leftMargin: Theme.avatar + Theme.avatarGap
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, parent.width - anchors.leftMargin - when.width - 8)
-        text: header.isRenote ? qsTr("%1 renoted").arg(header.target?.author?.styledNameInSentence ?? "")
-            : header.target ? qsTr("Reply to %1").arg(header.target.author?.styledNameInSentence ?? "")
-            : header.note?.isReplyDeleted ? qsTr("Reply to a deleted note") : qsTr("Reply")
-        textFormat: Text.StyledText
-        color: header.tone
-        font.pixelSize: Theme.smallText
-        font.weight: header.isRenote ? Font.Medium : Font.Normal
-        elide: Text.ElideRight
-        maximumLineCount: 1
-        horizontalAlignment: Text.AlignLeft
-        Accessible.ignored: true
-        TapHandler {
-            onTapped: header.isRenote ? header.verbs?.openUser(header.target?.author ?? null)
-                                      : header.verbs?.openNote(header.target)
+        width: Math.max(0, parent.width - anchors.leftMargin - (when.visible ? when.width + 8 : 0))
+        spacing: 8
+        Text {
+            id: words
+            Layout.preferredWidth: Math.min(Math.ceil(implicitWidth), line.width)
+            Layout.alignment: Qt.AlignBaseline
+            text: header.isRenote ? qsTr("%1 renoted").arg(header.target?.author?.styledNameInSentence ?? "")
+                : header.target ? qsTr("Reply to %1").arg(header.target.author?.styledNameInSentence ?? "")
+                : header.note?.isReplyDeleted ? qsTr("Reply to a deleted note") : qsTr("Reply")
+            textFormat: Text.StyledText
+            color: header.tone
+            font.pixelSize: Theme.smallText
+            font.weight: header.isRenote ? Font.Medium : Font.Normal
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
+            TapHandler {
+                onTapped: header.isRenote ? header.verbs?.openUser(header.target?.author ?? null)
+                                          : header.verbs?.openNote(header.target)
+            }
+            HoverHandler { cursorShape: Qt.PointingHandCursor }
         }
-        HoverHandler { cursorShape: Qt.PointingHandCursor }
-    }
-    // Of a reply's target the beginning, so that the answer makes sense on its own.
-    Text {
-        anchors.left: words.right
-        anchors.leftMargin: 8
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        visible: !header.isRenote
-        text: header.target ? (header.target.hasCw ? header.target.styledCw : header.target.styledText) : ""
-        textFormat: Text.StyledText
-        color: Theme.muted
-        linkColor: Theme.muted
-        font.pixelSize: Theme.smallText
-        elide: Text.ElideRight
-        wrapMode: Text.NoWrap
-        maximumLineCount: 1
-        clip: true
-        height: parent.height
-        verticalAlignment: Text.AlignVCenter
-        horizontalAlignment: Text.AlignLeft
-        Accessible.ignored: true
+        // Of a reply's target the beginning, so that the answer makes sense on its own.
+        Text {
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.alignment: Qt.AlignBaseline
+            visible: !header.isRenote
+            text: header.target ? (header.target.hasCw ? header.target.styledCw : header.target.styledText) : ""
+            textFormat: Text.StyledText
+            color: Theme.muted
+            linkColor: Theme.muted
+            font.pixelSize: Theme.smallText
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            maximumLineCount: 1
+            clip: true
+            horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
+        }
     }
     Text {
         id: when
