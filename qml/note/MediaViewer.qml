@@ -8,10 +8,21 @@ import Seseragi.Core
 // A note's pictures over the whole window. Escape or a click beside the picture closes it.
 Popup {
     id: viewer
+    required property Desktop desktop
     property Note note
     property int index: 0
     readonly property mediaFile file: note && index < note.fileCount ? note.files[index] : nothing
     property mediaFile nothing
+    // The indexes of the files that are pictures.
+    readonly property var pictures: {
+        const found = []
+        for (let i = 0; note && i < note.fileCount; ++i) {
+            if (note.files[i].isImage)
+                found.push(i)
+        }
+        return found
+    }
+    readonly property int place: pictures.indexOf(index)
 
     function show(shownNote: Note, shownIndex: int) {
         note = shownNote
@@ -20,12 +31,8 @@ Popup {
     }
     // To the next picture in a direction, if there is one.
     function go(step: int) {
-        for (let i = index + step; note && i >= 0 && i < note.fileCount; i += step) {
-            if (note.files[i].isImage) {
-                index = i
-                return
-            }
-        }
+        if (place + step >= 0 && place + step < pictures.length)
+            index = pictures[place + step]
     }
 
     parent: T.Overlay.overlay
@@ -35,7 +42,7 @@ Popup {
     focus: true
     padding: 0
     closePolicy: Popup.CloseOnEscape
-    background: Rectangle { color: Theme.scrim }
+    background: Rectangle { color: Qt.alpha(Theme.scrim, 0.94) }
 
     contentItem: FocusScope {
         focus: true
@@ -44,18 +51,32 @@ Popup {
         Keys.onLeftPressed: viewer.go(-1)
         Keys.onRightPressed: viewer.go(1)
         Keys.onSpacePressed: viewer.go(1)
-        TapHandler { onTapped: viewer.close() }
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_O
+            if (event.accepted)
+                viewer.desktop.openUrl(viewer.file.url)
+        }
+        TapHandler {
+            onTapped: eventPoint => {
+                const across = Math.abs(eventPoint.position.x - picture.x - picture.width / 2)
+                const down = Math.abs(eventPoint.position.y - picture.y - picture.height / 2)
+                if (across > picture.paintedWidth / 2 || down > picture.paintedHeight / 2)
+                    viewer.close()
+            }
+        }
         Image {
             anchors.fill: picture
             visible: picture.status !== Image.Ready
-            source: viewer.file.previewSource
+            source: viewer.visible ? viewer.file.previewSource : ""
             fillMode: Image.PreserveAspectFit
             asynchronous: true
         }
         Image {
             id: picture
             anchors.fill: parent
-            anchors.margins: 24
+            anchors.topMargin: 52
+            anchors.leftMargin: viewer.pictures.length > 1 ? 56 : 24
+            anchors.rightMargin: anchors.leftMargin
             anchors.bottomMargin: caption.visible ? caption.height + 32 : 24
             source: viewer.visible ? viewer.file.fullSource : ""
             fillMode: Image.PreserveAspectFit
@@ -74,32 +95,37 @@ Popup {
             color: Theme.scrimInk
             font.pixelSize: Theme.textSize
         }
-        Text {
+        // A long description scrolls: it is never cut.
+        Flickable {
             id: caption
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 16
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width - 48, 720)
-            visible: text !== ""
-            text: viewer.file.comment
-            textFormat: Text.PlainText
-            color: Theme.scrimInk
-            font.pixelSize: Theme.textSize
-            wrapMode: Text.Wrap
-            maximumLineCount: 4
-            elide: Text.ElideRight
-            horizontalAlignment: Text.AlignHCenter
+            height: Math.min(contentHeight, Math.round(parent.height * 0.25))
+            contentHeight: words.implicitHeight
+            visible: viewer.file.comment !== ""
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollHandle {}
+            Text {
+                id: words
+                width: caption.width
+                text: viewer.file.comment
+                textFormat: Text.PlainText
+                color: Theme.scrimInk
+                font.pixelSize: Theme.textSize
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+            }
         }
-        IconButton {
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.margins: 12
-            iconName: "x"
-            tint: Theme.scrimInk
-            litTint: Theme.scrimInk
-            text: qsTr("Close")
-            key: qsTr("Esc", "the Escape key")
-            onClicked: viewer.close()
+        MediaTools {
+            anchors.fill: parent
+            place: viewer.place
+            count: viewer.pictures.length
+            onStepped: step => viewer.go(step)
+            onPageWanted: viewer.desktop.openUrl(viewer.file.url)
+            onCloseWanted: viewer.close()
         }
     }
 }
