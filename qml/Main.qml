@@ -40,6 +40,13 @@ ApplicationWindow {
         }
         function onSignInWanted(session: Session) { window.isSigningIn = true }
     }
+    Connections {
+        target: window.sessions.signIn
+        function onNoticeChanged() {
+            if (window.sessions.signIn.notice !== "")
+                strip.tell(window.sessions.signIn.notice, false)
+        }
+    }
     WindowKeys {
         isEnabled: !window.isWelcome
         onComposeWanted: pages.current?.compose()
@@ -48,6 +55,8 @@ ApplicationWindow {
             pages.current?.chooseTab(index)
         }
         onNotificationsWanted: window.place = "notifications"
+        onConnectionWanted: window.place = "connection"
+        onTimelineMenuWanted: if (window.place === "timelines") pages.current?.showTimelineMenu()
         onSettingsWanted: window.place = "settings"
         onHelpWanted: keysSheet.open()
         onNextAccountWanted: pages.nextAccount()

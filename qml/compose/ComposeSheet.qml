@@ -52,6 +52,23 @@ Sheet {
 
     contentItem: ColumnLayout {
         spacing: 10
+        // Whoever has several accounts sees which of them is about to speak.
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 8
+            AvatarImage {
+                size: 24
+                source: sheet.session.avatarSource
+                ground: Theme.raised
+            }
+            MutedText {
+                Layout.fillWidth: true
+                text: sheet.session.handle
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignLeft
+            }
+        }
         When {
             active: sheet.composer !== null && sheet.composer.target !== null
             TargetCard {

@@ -14,7 +14,7 @@ Item {
         size: 36
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        source: line.session?.avatarUrl ?? ""
+        source: line.session?.avatarSource ?? ""
     }
     Column {
         id: words

@@ -9,7 +9,9 @@ T.AbstractButton {
     property string iconName
     property bool isOwn: checked
 
-    implicitWidth: row.implicitWidth + 20
+    readonly property int signWidth: iconName === "" ? 0 : Theme.smallIcon + 6
+
+    implicitWidth: Math.ceil(label.implicitWidth) + signWidth + 20
     implicitHeight: Theme.target
     hoverEnabled: true
     Accessible.role: Accessible.Button
@@ -19,7 +21,6 @@ T.AbstractButton {
 
     contentItem: Item {
         Row {
-            id: row
             anchors.centerIn: parent
             spacing: 6
             Icon {
@@ -30,7 +31,10 @@ T.AbstractButton {
                 color: chip.isOwn ? Theme.accent : Theme.ink
             }
             Text {
+                id: label
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, chip.width - chip.signWidth - 20)
+                elide: Text.ElideRight
                 text: chip.text
                 color: chip.isOwn ? Theme.accent : Theme.ink
                 font.pixelSize: Theme.smallText
@@ -46,4 +50,5 @@ T.AbstractButton {
         border.color: chip.isOwn ? Theme.accent : Theme.divider
         FocusRing { control: chip; around: chip.height / 2 }
     }
+    HoverTip { text: chip.text; shown: label.truncated && (chip.hovered || chip.visualFocus) }
 }

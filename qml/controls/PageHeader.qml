@@ -31,9 +31,9 @@ Item {
             height: parent.height
             spacing: 8
         }
-    }
-    Divider {
-        anchors.bottom: parent.bottom
-        width: parent.width
+        Divider {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
     }
 }

@@ -12,7 +12,7 @@ T.TabButton {
     readonly property color tone: !enabled ? Theme.outline : checked ? Theme.accent
                                 : hovered ? Theme.ink : Theme.muted
 
-    implicitWidth: row.implicitWidth + 24
+    implicitWidth: Theme.icon + 8 + label.implicitWidth + 24
     implicitHeight: Theme.control + 10
     hoverEnabled: true
     Accessible.name: text
@@ -28,7 +28,10 @@ T.TabButton {
                 color: tab.tone
             }
             Text {
+                id: label
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, tab.width - Theme.icon - 24)
+                elide: Text.ElideRight
                 visible: !tab.isNarrow || tab.checked
                 text: tab.text
                 color: tab.tone

@@ -28,6 +28,7 @@ Column {
         text: cw.note?.styledCw ?? ""
     }
     Chip {
+        width: Math.min(implicitWidth, cw.width)
         iconName: cw.note?.isCwOpen ? "eye-off" : "eye"
         text: !cw.note ? "" : cw.note.isCwOpen ? qsTr("Hide")
             : cw.inside() === "" ? qsTr("Show") : qsTr("Show: %1").arg(cw.inside())

@@ -32,10 +32,7 @@ QtObject {
                 verbs.reactRequested(shown, row)
             return canWrite
         case Qt.Key_X:
-            if (shown?.hasCw)
-                shown.isCwOpen = !shown.isCwOpen
-            else if (shown)
-                shown.isMediaRevealed = !shown.isMediaRevealed
+            verbs.toggleCover(shown)
             return true
         case Qt.Key_V:
             if (shown && shown.fileCount > 0)

@@ -9,6 +9,8 @@ Item {
     required property NoteVerbs verbs
     property Note note
     readonly property Note shown: note?.shown ?? note
+    readonly property bool isCoverable: (shown?.hasCw || shown?.hasSensitiveFiles) ?? false
+    readonly property bool isUncovered: (shown?.hasCw ? shown.isCwOpen : shown?.isMediaRevealed) ?? false
     readonly property bool canDelete: note?.isMine ?? false
 
     Connections {
@@ -41,6 +43,20 @@ Item {
             text: qsTr("Copy link")
             key: "L"
             onTriggered: menus.verbs.copyLink(menus.shown)
+        }
+        PopupMenuItem {
+            visible: menus.isCoverable
+            iconName: menus.isUncovered ? "eye-off" : "eye"
+            text: menus.isUncovered ? qsTr("Cover it again") : qsTr("Show what is covered")
+            key: "X"
+            onTriggered: menus.verbs.toggleCover(menus.shown)
+        }
+        PopupMenuItem {
+            visible: (menus.shown?.fileCount ?? 0) > 0 && !(menus.shown?.hasCw && !menus.shown?.isCwOpen)
+            iconName: "photo"
+            text: qsTr("Look at the pictures")
+            key: "V"
+            onTriggered: menus.verbs.openMedia(menus.shown, 0)
         }
         PopupMenuItem {
             iconName: "external-link"

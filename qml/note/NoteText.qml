@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// A note's own words, as markup made by the store. Links show their address before they are followed.
+// A note's own words, as markup made by the store. Links show their address before they are followed. No alignment is set:
+// each text starts where its own writing starts.
 Text {
     id: words
     required property NoteVerbs verbs
@@ -14,7 +15,6 @@ Text {
     lineHeight: Math.round(Math.max(font.pixelSize * Theme.lineHeight, Theme.emoji + 2))
     wrapMode: Text.Wrap
     textFormat: Text.StyledText
-    horizontalAlignment: Text.AlignLeft
     Accessible.ignored: true
     onLinkActivated: link => verbs.openLink(link)
     onLinkHovered: link => verbs.hoveredLink = link

@@ -45,6 +45,13 @@ QtObject {
     function toggleReaction(note: Note, key: string) {
         session.toggleReaction(note, key)
     }
+    // A content warning first; where there is none, the sensitive pictures.
+    function toggleCover(note: Note) {
+        if (note?.hasCw)
+            note.isCwOpen = !note.isCwOpen
+        else if (note)
+            note.isMediaRevealed = !note.isMediaRevealed
+    }
     function vote(note: Note, choice: int) {
         session.vote(note, choice)
     }

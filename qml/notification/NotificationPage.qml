@@ -20,10 +20,7 @@ FocusScope {
         id: keys
         verbs: page.verbs
     }
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.surface
-    }
+    ColumnGround { anchors.fill: parent }
     PageHeader {
         id: header
         width: parent.width

@@ -69,7 +69,7 @@ Item {
             anchors.leftMargin: Theme.avatarGap
             anchors.right: parent.right
             anchors.rightMargin: Theme.rowPadding
-            y: Theme.rowPaddingY
+            y: Theme.rowPaddingY + Math.max(0, (face.height - height) / 2)
             spacing: 4
             Item {
                 width: parent.width

@@ -10,7 +10,7 @@ Rectangle {
     function tell(sentence: string, isFailure: bool) {
         label.text = sentence
         isError = isFailure
-        stay.interval = isFailure ? 9000 : 3500
+        stay.interval = Math.max(isFailure ? 9000 : 3500, sentence.length * 70)
         stay.restart()
     }
     function close() {

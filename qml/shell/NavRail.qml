@@ -59,6 +59,7 @@ Rectangle {
             isWide: rail.isWide
             iconName: "activity"
             text: qsTr("Connection")
+            key: "I"
             isCurrent: rail.page === "connection"
             onClicked: rail.chosen("connection")
         }

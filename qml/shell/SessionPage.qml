@@ -25,6 +25,10 @@ FocusScope {
         timelines.choose(index)
     }
 
+    function showTimelineMenu() {
+        timelines.showMenu()
+    }
+
     NoteVerbs {
         id: noteVerbs
         session: page.session
@@ -48,6 +52,7 @@ FocusScope {
     }
     MediaViewer {
         id: viewer
+        desktop: page.desktop
     }
     ComposeSheet {
         id: composer

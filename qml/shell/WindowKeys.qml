@@ -10,6 +10,8 @@ Item {
     signal composeWanted()
     signal tabWanted(index: int)
     signal notificationsWanted()
+    signal connectionWanted()
+    signal timelineMenuWanted()
     signal settingsWanted()
     signal helpWanted()
     signal nextAccountWanted()
@@ -24,6 +26,8 @@ Item {
     Key { sequence: "3"; onActivated: keys.tabWanted(2) }
     Key { sequence: "4"; onActivated: keys.tabWanted(3) }
     Key { sequence: "G"; onActivated: keys.notificationsWanted() }
+    Key { sequence: "I"; onActivated: keys.connectionWanted() }
+    Key { sequence: "F"; onActivated: keys.timelineMenuWanted() }
     Key { sequence: "A"; onActivated: keys.nextAccountWanted() }
     Key { sequence: "Ctrl+,"; onActivated: keys.settingsWanted() }
     Key { sequences: ["?", "F1"]; onActivated: keys.helpWanted() }

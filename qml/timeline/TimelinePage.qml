@@ -18,6 +18,9 @@ FocusScope {
     function choose(index: int) {
         tabs.currentIndex = index
     }
+    function showMenu() {
+        tabs.showMenu()
+    }
     function reason(kind: int): string {
         return revision >= 0 ? session.timelineUnavailableReason(kind) : ""
     }
@@ -26,10 +29,7 @@ FocusScope {
         target: page.session
         function onTimelinesChanged() { ++page.revision }
     }
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.surface
-    }
+    ColumnGround { anchors.fill: parent }
     TimelineTabs {
         id: tabs
         anchors.top: parent.top

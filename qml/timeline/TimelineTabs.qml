@@ -10,8 +10,20 @@ Item {
     id: strip
     required property Session session
     property alias currentIndex: bar.currentIndex
-    readonly property bool isNarrow: width < 520
+    readonly property bool isNarrow: width < 520 * Math.max(1, Theme.scale)
     implicitHeight: bar.implicitHeight
+
+    function showMenu() {
+        menu.popup(options, 0, options.height)
+    }
+
+    // Where there is no room for four words the current tab has its own, and the others share what is left.
+    component Tab: TabLabel {
+        readonly property real room: bar.availableWidth - 8
+        readonly property real own: strip.isNarrow ? Math.min(bar.currentItem?.implicitWidth ?? 0, room / 2) : room / 4
+        isNarrow: strip.isNarrow
+        width: Math.floor(checked ? own : (room - own) / 3)
+    }
 
     T.TabBar {
         id: bar
@@ -30,10 +42,10 @@ Item {
             leftMargin: 4
             interactive: contentWidth > width
         }
-        TabLabel { iconName: "home"; text: qsTr("Home"); key: "1"; isNarrow: strip.isNarrow }
-        TabLabel { iconName: "planet"; text: qsTr("Local"); key: "2"; isNarrow: strip.isNarrow }
-        TabLabel { iconName: "universe"; text: qsTr("Social"); key: "3"; isNarrow: strip.isNarrow }
-        TabLabel { iconName: "whirl"; text: qsTr("Global"); key: "4"; isNarrow: strip.isNarrow }
+        Tab { iconName: "home"; text: qsTr("Home"); key: "1" }
+        Tab { iconName: "planet"; text: qsTr("Local"); key: "2" }
+        Tab { iconName: "universe"; text: qsTr("Social"); key: "3" }
+        Tab { iconName: "whirl"; text: qsTr("Global"); key: "4" }
     }
     IconButton {
         id: options
@@ -42,11 +54,13 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         iconName: "settings"
         text: qsTr("What this timeline shows")
-        onClicked: menu.popup(options, 0, options.height)
+        key: "F"
+        onClicked: strip.showMenu()
     }
     Divider {
         anchors.bottom: parent.bottom
-        width: parent.width
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: bar.width
     }
     TimelineMenu {
         id: menu
