@@ -3,6 +3,8 @@
 
 // Shows the program's window on the demo and saves a picture of it:
 //   qmlharness out.png --size 900x700 --theme 2 --text 14 --wait 1500 --do "place = 'settings'"
+// --keys "J J End Ctrl+," is typed after --do; --extremes adds the notes that break layouts.
+#include "extremes.h"
 #include "world.h"
 
 #include "instance/demo.h"
@@ -11,14 +13,35 @@
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QImage>
+#include <QKeyEvent>
+#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQmlExpression>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTimer>
+#include <QTranslator>
 
 void qml_register_types_Seseragi_Core();
 void qml_register_types_Seseragi_Ui();
+
+namespace {
+
+void type(QWindow *window, const QString &keys)
+{
+    const QStringList names = keys.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        const QKeyCombination key = QKeySequence(name)[0];
+        const QString text = name.size() == 1 ? name.toLower() : QString();
+        QKeyEvent press(QEvent::KeyPress, key.key(), key.keyboardModifiers(), text);
+        QKeyEvent release(QEvent::KeyRelease, key.key(), key.keyboardModifiers(), text);
+        QCoreApplication::sendEvent(window, &press);
+        QCoreApplication::sendEvent(window, &release);
+        QCoreApplication::processEvents();
+    }
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -34,7 +57,11 @@ int main(int argc, char *argv[])
     option("text", "14");
     option("wait", "1500");
     option("do", "");
+    option("keys", "");
+    option("translation", ""); // a .qm file
     option("later", "700"); // ms from --do to the picture
+    parser.addOption({QStringLiteral("extremes"), QStringLiteral("Notes that break layouts.")});
+    parser.addOption({QStringLiteral("offline"), QStringLiteral("Cut the connection before --do.")});
     parser.addOption({QStringLiteral("empty"), QStringLiteral("No account.")});
     parser.addOption({QStringLiteral("rtl"), QStringLiteral("From right to left.")});
     parser.process(app);
@@ -50,6 +77,13 @@ int main(int argc, char *argv[])
     setUpFonts();
     Demo demo(&world.instance);
     demo.seed();
+    if (parser.isSet(QStringLiteral("extremes")))
+        writeExtremes(world.instance);
+    QTranslator translator;
+    if (translator.load(value("translation"))) {
+        QLocale::setDefault(QLocale(translator.language()));
+        QCoreApplication::installTranslator(&translator);
+    }
     world.settings->setTheme(Settings::Theme(value("theme").toInt()));
     world.settings->setTextSize(value("text").toInt());
     world.desktop.setRightToLeft(parser.isSet(QStringLiteral("rtl")));
@@ -69,10 +103,15 @@ int main(int argc, char *argv[])
     window->resize(size.first().toInt(), size.last().toInt());
     window->requestActivate();
     QTimer::singleShot(value("wait").toInt(), &app, [&] {
+        if (parser.isSet(QStringLiteral("offline"))) {
+            world.instance.closeListening();
+            world.instance.dropConnections();
+        }
         QQmlExpression expression(qmlContext(window), window, value("do"));
         expression.evaluate();
         if (expression.hasError())
             qWarning() << expression.error();
+        type(window, value("keys"));
         QTimer::singleShot(value("later").toInt(), &app, [&] {
             app.exit(window->grabWindow().save(parser.positionalArguments().first()) ? 0 : 1);
         });
