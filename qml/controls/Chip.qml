@@ -14,6 +14,8 @@ T.AbstractButton {
     implicitWidth: Math.ceil(label.implicitWidth) + signWidth + 20
     implicitHeight: Theme.target
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: chip.clicked()

@@ -19,6 +19,8 @@ T.AbstractButton {
     implicitWidth: Math.max(implicitHeight, content.implicitWidth + 12)
     implicitHeight: Math.max(Theme.target, iconSize + 12)
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()

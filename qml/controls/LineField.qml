@@ -17,6 +17,11 @@ FocusScope {
     signal accepted()
     signal edited()
 
+    // Into the line itself: the scope alone would give the keyboard back to whatever had it last, perhaps the eye.
+    function takeFocus() {
+        input.forceActiveFocus()
+    }
+
     implicitWidth: 320
     implicitHeight: column.implicitHeight
 

@@ -15,6 +15,8 @@ T.TabButton {
     implicitWidth: Theme.icon + 8 + label.implicitWidth + 24
     implicitHeight: Theme.control + 10
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     Accessible.name: text
 
     contentItem: Item {

@@ -14,6 +14,8 @@ T.AbstractButton {
     implicitWidth: size
     implicitHeight: size
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     text: qsTr("Page of %1").arg(user?.nameInSentence ?? "")
     Accessible.role: Accessible.Button
     Accessible.name: text

@@ -10,6 +10,8 @@ T.AbstractButton {
     property mediaFile file
     implicitHeight: Theme.control + 4
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     text: file.name
     Accessible.role: Accessible.Button
     Accessible.name: text

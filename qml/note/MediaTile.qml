@@ -17,6 +17,8 @@ T.AbstractButton {
     readonly property string kind: file.isVideo ? qsTr("Video") : qsTr("Image")
 
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     text: isCovered ? qsTr("Sensitive: click to show")
         : file.comment !== "" ? qsTr("%1: %2").arg(kind).arg(file.comment) : kind
     Accessible.role: Accessible.Button

@@ -14,6 +14,8 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.target + 2, label.implicitHeight + 8)
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     text: choice.text
     Accessible.role: isMultiple ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checked: choice.isVoted

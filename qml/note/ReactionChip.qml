@@ -15,6 +15,8 @@ T.AbstractButton {
     implicitWidth: row.implicitWidth + 16
     implicitHeight: Math.max(Theme.target, Theme.emoji + 8)
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     text: name
     Accessible.role: Accessible.CheckBox
     Accessible.checked: isMine

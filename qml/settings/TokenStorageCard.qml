@@ -50,7 +50,7 @@ Card {
         label: qsTr("Passphrase")
         isSecret: true
         hint: card.sessions.hasPassphraseFile ? "" : qsTr("A new file is made and sealed with it. It cannot be recovered.")
-        onVisibleChanged: if (visible) forceActiveFocus()
+        onVisibleChanged: if (visible) takeFocus()
         onAccepted: if (text !== "") card.seal()
     }
     Row {

@@ -9,6 +9,8 @@ T.AbstractButton {
     implicitWidth: 48
     implicitHeight: 42
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     text: qsTr("Write a note")
     Accessible.role: Accessible.Button
     Accessible.name: text

@@ -16,6 +16,8 @@ T.AbstractButton {
     implicitWidth: isWide ? 196 : 48
     implicitHeight: Math.round(42 * Math.max(1, Theme.scale * 0.9))
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: count > 0 ? qsTr("%1, %n unread", "", count).arg(text) : text
     Accessible.selected: isCurrent

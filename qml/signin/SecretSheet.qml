@@ -17,6 +17,7 @@ Sheet {
     title: problem === Session.NeedsPassphrase ? qsTr("Open your tokens")
          : problem === Session.CannotRead ? qsTr("The token of %1 could not be read").arg(session?.handle ?? "")
          : qsTr("The token of %1 could not be stored").arg(session?.handle ?? "")
+    onOpened: wantsPassphrase ? passphrase.takeFocus() : later.forceActiveFocus(Qt.TabFocusReason)
     onClosed: isFileChosen = false
     onProblemChanged: if (problem === Session.NoProblem) close()
 
@@ -77,10 +78,11 @@ Sheet {
                 text: qsTr("Store in a sealed file…")
                 onClicked: {
                     sheet.isFileChosen = true
-                    passphrase.forceActiveFocus()
+                    passphrase.takeFocus()
                 }
             }
             PushButton {
+                id: later
                 text: qsTr("Later")
                 onClicked: sheet.close()
             }

@@ -12,6 +12,20 @@ FocusScope {
     implicitWidth: 380
     implicitHeight: column.implicitHeight
 
+    // Back from a question or an attempt: to what is to be corrected, else to where it was started.
+    function placeFocus() {
+        if (isEditing && visible)
+            (signIn.errorField === SignIn.ServerField || signIn.server.trim() === "" ? server : token).takeFocus()
+    }
+    onIsEditingChanged: if (isEditing) Qt.callLater(placeFocus)
+
+    Connections {
+        target: form.signIn
+        function onErrorChanged() {
+            if (form.signIn.errorField !== SignIn.NoField)
+                Qt.callLater(form.placeFocus)
+        }
+    }
     Column {
         id: column
         width: parent.width
@@ -35,7 +49,7 @@ FocusScope {
                 form.signIn.server = text
                 form.signIn.clearError()
             }
-            onAccepted: token.forceActiveFocus()
+            onAccepted: token.takeFocus()
         }
         LineField {
             id: token
@@ -82,6 +96,11 @@ FocusScope {
                 enabled: form.signIn.server.trim() !== ""
                 onClicked: form.signIn.startBrowser()
             }
+        }
+        MutedText {
+            width: parent.width
+            visible: form.isEditing
+            text: qsTr("The browser way needs no token: you say yes on your server's own page.")
         }
         SignInProgress {
             width: parent.width

@@ -10,6 +10,7 @@ Column {
     required property Desktop desktop
     readonly property bool isWaiting: signIn.step === SignIn.WaitingForBrowser
     spacing: 10
+    onVisibleChanged: if (visible) cancel.forceActiveFocus(Qt.TabFocusReason)
 
     Row {
         width: parent.width
@@ -37,6 +38,7 @@ Column {
             onClicked: progress.desktop.copyText(String(progress.signIn.browserUrl))
         }
         PushButton {
+            id: cancel
             text: qsTr("Cancel")
             onClicked: progress.signIn.cancel()
         }

@@ -11,6 +11,8 @@ T.AbstractButton {
     implicitWidth: row.implicitWidth + 28
     implicitHeight: Theme.target + 4
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     text: qsTr("%n new note(s)", "", count)
     Accessible.role: Accessible.Button
     Accessible.name: text
