@@ -27,28 +27,22 @@ Rectangle {
         }
         Column {
             width: parent.width - 34
-            Text {
+            CutText {
                 width: parent.width
                 text: card.note?.author?.styledName ?? ""
-                textFormat: Text.StyledText
                 color: Theme.ink
                 font.pixelSize: Theme.smallText
                 font.weight: Font.DemiBold
-                elide: Text.ElideRight
                 maximumLineCount: 1
-                horizontalAlignment: Text.AlignLeft
             }
-            Text {
+            CutText {
                 width: parent.width
                 text: !card.note ? "" : card.note.hasCw ? card.note.styledCw : card.note.styledText
-                textFormat: Text.StyledText
                 color: Theme.muted
                 linkColor: Theme.muted
                 font.pixelSize: Theme.smallText
                 wrapMode: Text.Wrap
                 maximumLineCount: 3
-                elide: Text.ElideRight
-                horizontalAlignment: Text.AlignLeft
             }
         }
     }

@@ -53,21 +53,18 @@ Item {
             HoverHandler { cursorShape: Qt.PointingHandCursor }
         }
         // Of a reply's target the beginning, so that the answer makes sense on its own.
-        Text {
+        CutText {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
             Layout.alignment: Qt.AlignBaseline
             visible: !header.isRenote
             text: header.target ? (header.target.hasCw ? header.target.styledCw : header.target.styledText) : ""
-            textFormat: Text.StyledText
             color: Theme.muted
             linkColor: Theme.muted
             font.pixelSize: Theme.smallText
-            elide: Text.ElideRight
             wrapMode: Text.NoWrap
             maximumLineCount: 1
             clip: true
-            horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
     }

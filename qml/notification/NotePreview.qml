@@ -13,15 +13,20 @@ Column {
     readonly property string plainest: !note ? "" : note.hasCw ? note.styledCw : note.styledText
     spacing: 2
 
-    NoteText {
+    CutText {
         width: parent.width
         visible: text !== ""
-        verbs: preview.verbs
         text: preview.plainest
         color: preview.isNews ? Theme.ink : Theme.muted
         linkColor: preview.isNews ? Theme.link : Theme.muted
         maximumLineCount: preview.isNews ? 12 : 3
-        elide: Text.ElideRight
+        font.pixelSize: Theme.textSize
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(Math.max(font.pixelSize * Theme.lineHeight, Theme.emoji + 2))
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+        onLinkActivated: link => preview.verbs.openLink(link)
+        onLinkHovered: link => preview.verbs.hoveredLink = link
     }
     Row {
         visible: (preview.note?.fileCount ?? 0) > 0
