@@ -111,6 +111,7 @@ ApplicationWindow {
             onSecretRequested: session => sheets.askSecret(session)
             onSignOutRequested: session => sheets.askSignOut(session)
             onAddAccountRequested: window.isSigningIn = true
+            onKeysRequested: keysSheet.open()
         }
         When {
             active: window.isWelcome

@@ -13,18 +13,45 @@ RowLayout {
     readonly property var names: [qsTr("Public"), qsTr("Home"), qsTr("Followers"), qsTr("Specified")]
     readonly property var icons: ["world", "home", "lock", "mail"]
     readonly property int room: composer?.remaining ?? 0
+    // Only while its sheet is open: several accounts have one each.
+    property bool hasKeys: false
     spacing: 6
 
+    function chooseAudience() {
+        menu.popup(audience, 0, audience.height + 4)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+W"
+        enabled: bar.hasKeys
+        onActivated: bar.composer.hasCw = !bar.composer.hasCw
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+L"
+        enabled: bar.hasKeys && !(bar.composer?.isLocalOnlyForced ?? false)
+        onActivated: bar.composer.isLocalOnly = !bar.composer.isLocalOnly
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+P"
+        enabled: bar.hasKeys
+        onActivated: bar.chooseAudience()
+    }
     Chip {
         id: audience
         iconName: bar.icons[bar.visibility] ?? "world"
         text: bar.names[bar.visibility] ?? ""
         Accessible.name: qsTr("Visibility: %1").arg(text)
-        onClicked: menu.popup(audience, 0, audience.height + 4)
+        onClicked: bar.chooseAudience()
+        HoverTip {
+            text: qsTr("Who can see it")
+            key: qsTr("Ctrl+Shift+P")
+            shown: audience.hovered || audience.visualFocus
+        }
     }
     IconButton {
         iconName: "eye-off"
         text: qsTr("Content warning")
+        key: qsTr("Ctrl+Shift+W")
         checkable: true
         checked: bar.composer?.hasCw ?? false
         onToggled: bar.composer.hasCw = checked
@@ -33,6 +60,7 @@ RowLayout {
         iconName: "rocket-off"
         text: bar.composer?.isLocalOnlyForced ? qsTr("Only on this server, as the note it answers")
                                               : qsTr("Only on this server")
+        key: qsTr("Ctrl+Shift+L")
         checkable: true
         enabled: !(bar.composer?.isLocalOnlyForced ?? false)
         checked: bar.composer?.isLocalOnly ?? false
@@ -56,11 +84,7 @@ RowLayout {
         text: bar.composer?.mode === Composer.Reply ? qsTr("Reply")
             : bar.composer?.mode === Composer.Quote ? qsTr("Quote") : qsTr("Note", "button: send the note")
         onClicked: bar.composer.send()
-        HoverTip {
-            text: qsTr("Send")
-            key: qsTr("Ctrl+Enter")
-            shown: parent?.hovered ?? false
-        }
+        key: qsTr("Ctrl+Enter")
     }
 
     PopupMenu {

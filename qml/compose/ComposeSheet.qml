@@ -93,6 +93,7 @@ Sheet {
         ComposeBar {
             Layout.fillWidth: true
             composer: sheet.composer
+            hasKeys: sheet.opened
         }
     }
 }

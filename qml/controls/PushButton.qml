@@ -10,6 +10,8 @@ T.Button {
     property bool isDangerous: false
     property string iconName
     property bool isBusy: false
+    // The key that does the same, shown in a tooltip.
+    property string key
     readonly property int markWidth: isBusy || iconName !== "" ? Theme.smallIcon + 10 : 0
     readonly property color face: isDangerous ? Theme.danger : Theme.accent
     readonly property color faceInk: isDangerous ? Theme.dangerInk : Theme.accentInk
@@ -21,6 +23,8 @@ T.Button {
     leftPadding: 14
     rightPadding: 14
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()
@@ -67,5 +71,10 @@ T.Button {
             color: button.down ? Theme.pressed : button.hovered ? Theme.hover : "transparent"
         }
         FocusRing { control: button }
+    }
+    HoverTip {
+        text: button.text
+        key: button.key
+        shown: (button.hovered || button.visualFocus) && (button.key !== "" || label.truncated)
     }
 }

@@ -13,15 +13,20 @@ Item {
     readonly property bool isUncovered: (shown?.hasCw ? shown.isCwOpen : shown?.isMediaRevealed) ?? false
     readonly property bool canDelete: note?.isMine ?? false
 
+    // Under a button, or under the words of a whole row.
+    function indent(anchor: Item): real {
+        return anchor.height > 60 ? Theme.rowPadding + Theme.avatar + Theme.avatarGap : 0
+    }
+
     Connections {
         target: menus.verbs
         function onMenuRequested(note: Note, anchor: Item) {
             menus.note = note
-            more.popup(anchor, 0, anchor.height)
+            more.popup(anchor, menus.indent(anchor), anchor.height)
         }
         function onRenoteMenuRequested(note: Note, anchor: Item) {
             menus.note = note
-            renoteMenu.popup(anchor, 0, anchor.height)
+            renoteMenu.popup(anchor, menus.indent(anchor), anchor.height)
         }
         function onDeleteRequested(note: Note) {
             menus.note = note

@@ -17,6 +17,7 @@ Popup {
         choices.filter = ""
         search.text = ""
         parent = anchor
+        x = anchor.height > 60 ? Theme.rowPadding + Theme.avatar + Theme.avatarGap : 0
         y = anchor.height > 60 ? 40 : anchor.height
         open()
     }

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Seseragi.Core
 
-// What happened to this account. Opening the page reads them; the marks stay until it is left.
+// What happened to this account. The marks of what is new stay while the page is looked at; leaving it reads them.
 FocusScope {
     id: page
     required property Session session
@@ -15,6 +15,10 @@ FocusScope {
     function move(step: int) {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + step))
         list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+    }
+    onVisibleChanged: {
+        if (!visible && model.unreadCount > 0 && model.state === PagedModel.Ready)
+            session.markNotificationsRead()
     }
     NoteKeys {
         id: keys
@@ -30,6 +34,7 @@ FocusScope {
             enabled: page.model.unreadCount > 0
             iconName: "checks"
             text: qsTr("Mark all as read")
+            key: "U"
             onClicked: page.session.markNotificationsRead()
         }
     }
@@ -64,14 +69,24 @@ FocusScope {
                 page.move(-1)
             else if (event.key === Qt.Key_Home)
                 list.positionViewAtBeginning()
+            else if (event.key === Qt.Key_End)
+                list.positionViewAtEnd()
+            else if (event.key === Qt.Key_Space || event.key === Qt.Key_PageDown)
+                list.contentY = Math.min(list.contentY + list.height * 0.85,
+                                         Math.max(list.originY, list.originY + list.contentHeight - list.height))
+            else if (event.key === Qt.Key_PageUp)
+                list.contentY = Math.max(list.contentY - list.height * 0.85, list.originY)
+            else if (event.key === Qt.Key_U)
+                page.session.markNotificationsRead()
             else
-                event.accepted = keys.press(event, item?.note ?? null, list.currentItem)
+                event.accepted = keys.press(event, item?.note ?? null,
+                                            (list.currentItem as NotificationRow)?.body ?? null)
         }
         delegate: NotificationRow {
             required property int index
             width: list.width
             verbs: page.verbs
-            isCurrent: ListView.isCurrentItem && list.activeFocus
+            isCurrent: ListView.isCurrentItem
             isShown: page.visible
             onChosen: {
                 list.currentIndex = index

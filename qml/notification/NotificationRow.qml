@@ -15,6 +15,8 @@ Item {
     readonly property string kind: notification?.kind ?? ""
     // Of a mention, reply or quote the note is the news; else it only says what it is about.
     readonly property bool isNoteNews: kind === "mention" || kind === "reply" || kind === "quote" || kind === "note"
+    // Where a menu asked for with a key opens.
+    readonly property Item body: column
     signal chosen()
 
     implicitHeight: Math.max(face.height, content.height) + 2 * Theme.rowPaddingY

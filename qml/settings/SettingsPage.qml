@@ -14,6 +14,7 @@ FocusScope {
     required property Desktop desktop
     signal signOutRequested(session: Session)
     signal addAccountRequested()
+    signal keysRequested()
 
     Rectangle {
         anchors.fill: parent
@@ -23,6 +24,13 @@ FocusScope {
         id: header
         width: parent.width
         title: qsTr("Settings")
+        PushButton {
+            anchors.verticalCenter: parent?.verticalCenter
+            iconName: "keyboard"
+            text: qsTr("Keys")
+            key: "?"
+            onClicked: page.keysRequested()
+        }
     }
     Flickable {
         id: scroll

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
+import QtQml
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Templates as T
 import Seseragi.Core
 
@@ -17,6 +19,8 @@ T.AbstractButton {
     implicitWidth: isWide ? 196 : 48
     implicitHeight: 48
     hoverEnabled: true
+    // A click leaves the keyboard where it is: in the list.
+    focusPolicy: Qt.TabFocus
     text: qsTr("Accounts")
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Account %1: %2").arg(who).arg(session?.stateText ?? "")
@@ -77,12 +81,19 @@ T.AbstractButton {
     PopupMenu {
         id: menu
         implicitWidth: 290
-        Repeater {
+        // A Repeater would put them below what follows.
+        Instantiator {
             model: button.sessions
-            AccountMenuItem {
+            delegate: AccountMenuItem {
                 isCurrent: session === button.session
                 onTriggered: button.sessions.current = session
             }
+            onObjectAdded: (index, object) => menu.insertItem(index, object as T.MenuItem)
+            onObjectRemoved: (index, object) => menu.removeItem(object as T.MenuItem)
+        }
+        MenuSeparator {
+            padding: 4
+            contentItem: Divider { implicitWidth: 100 }
         }
         PopupMenuItem {
             iconName: "plus"

@@ -19,6 +19,7 @@ FocusScope {
     signal secretRequested(session: Session)
     signal signOutRequested(session: Session)
     signal addAccountRequested()
+    signal keysRequested()
 
     function nextAccount() {
         for (let i = 0; i < sessions.count; ++i) {
@@ -88,6 +89,7 @@ FocusScope {
             desktop: pages.desktop
             onSignOutRequested: session => pages.signOutRequested(session)
             onAddAccountRequested: pages.addAccountRequested()
+            onKeysRequested: pages.keysRequested()
         }
     }
 }

@@ -79,7 +79,22 @@ Rectangle {
             onClicked: rail.composeRequested()
         }
     }
+    // A narrow rail has no room for the whole state: what is not as it should be is said in a word.
+    Text {
+        anchors.bottom: account.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: parent.width - 4
+        visible: !rail.isWide && rail.session !== null && rail.session.state !== Session.Online
+        text: rail.session?.state === Session.Offline ? qsTr("Offline")
+            : rail.session?.state === Session.Connecting ? qsTr("Connecting") : qsTr("Sign in")
+        color: Theme.muted
+        font.pixelSize: Theme.tinyText
+        elide: Text.ElideRight
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.ignored: true
+    }
     AccountButton {
+        id: account
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 12
         anchors.horizontalCenter: parent.horizontalCenter

@@ -12,6 +12,8 @@ Item {
     property bool isCurrent: false
     property bool isShown: true
     property bool isPooled: false
+    // Where a menu asked for with a key opens.
+    readonly property Item body: content
     signal chosen()
 
     implicitHeight: content.implicitHeight

@@ -106,7 +106,7 @@ FocusScope {
                 list.positionViewAtEnd()
                 break
             default:
-                event.accepted = keys.press(event, view.timeline.noteAt(list.currentIndex), list.currentItem)
+                event.accepted = keys.press(event, view.timeline.noteAt(list.currentIndex), (list.currentItem as TimelineRow)?.body ?? null)
                 return
             }
             event.accepted = true
@@ -116,7 +116,7 @@ FocusScope {
             required property int index
             width: list.width
             verbs: view.verbs
-            isCurrent: ListView.isCurrentItem && list.activeFocus
+            isCurrent: ListView.isCurrentItem
             isShown: view.visible
             onChosen: {
                 list.currentIndex = index
