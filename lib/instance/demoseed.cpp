@@ -13,6 +13,13 @@ namespace {
 
 constexpr qint64 minute = 60 * 1000;
 
+/// By the instance's own clock, so that a world can be made at any time.
+qint64 nowOf(const LocalInstance &instance)
+{
+    const InstanceOptions &options = instance.options();
+    return options.clock ? options.clock->nowMs() : QDateTime::currentMSecsSinceEpoch();
+}
+
 QStringList strings(const QJsonValue &array)
 {
     QStringList list;
@@ -164,7 +171,7 @@ NoteOptions Demo::noteOptions(const QJsonObject &entry)
     options.choices = strings(entry.value("poll"_L1));
     options.multiple = entry.value("multiple"_L1).toBool();
     if (!options.choices.isEmpty())
-        options.expiresAtMs = QDateTime::currentMSecsSinceEpoch() + 24 * 60 * minute;
+        options.expiresAtMs = nowOf(*m_instance) + 24 * 60 * minute;
     options.visibleUserIds = strings(entry.value("to"_L1));
     for (QString &user : options.visibleUserIds)
         user = m_instance->userId(user);
@@ -222,8 +229,7 @@ void Demo::seedNotes()
 {
     const auto notes = m_script.value("notes"_L1).toArray();
     // The newest was written a minute ago, each one before it some minutes earlier.
-    qint64 createdAtMs =
-        QDateTime::currentMSecsSinceEpoch() - minute - (notes.size() - 1) * 7 * minute;
+    qint64 createdAtMs = nowOf(*m_instance) - minute - (notes.size() - 1) * 7 * minute;
     for (const QJsonValue &value : notes) {
         writeSeedNote(value.toObject(), createdAtMs);
         createdAtMs += 7 * minute;

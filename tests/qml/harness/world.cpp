@@ -20,6 +20,32 @@ QFuture<Result<Done>> done()
     return promise.future();
 }
 
+class FrozenClock final : public Clock
+{
+public:
+    explicit FrozenClock(qint64 nowMs)
+        : m_nowMs(nowMs)
+    {
+    }
+    qint64 nowMs() const override { return m_nowMs; }
+
+private:
+    qint64 m_nowMs;
+};
+
+std::unique_ptr<Clock> clockAt(qint64 frozenAtMs)
+{
+    if (frozenAtMs > 0)
+        return std::make_unique<FrozenClock>(frozenAtMs);
+    return std::make_unique<SystemClock>();
+}
+
+InstanceOptions withClock(InstanceOptions options, const Clock *clock)
+{
+    options.clock = clock;
+    return options;
+}
+
 } // namespace
 
 /// A keyring that takes everything and has nothing.
@@ -39,14 +65,23 @@ public:
 };
 
 World::World()
-    : m_keychain(std::make_unique<NoKeychain>())
+    : World(Options())
+{
+}
+
+World::World(Options options)
+    : m_clock(clockAt(options.frozenAtMs))
+    , instance(withClock(options.instance, m_clock.get()))
+    , m_keychain(std::make_unique<NoKeychain>())
 {
     instance.listen();
     settings = std::make_unique<Settings>(m_dataDir.path());
     m_secrets = std::make_unique<SecretStore>(m_keychain.get(), m_dataDir.path());
     SessionManager::Environment environment;
-    environment.session.clock = &m_clock;
+    environment.session.clock = m_clock.get();
     environment.session.createNetwork = &rest::createApiNetwork;
+    if (options.adjust)
+        options.adjust(environment.session);
     environment.secrets = m_secrets.get();
     environment.settings = settings.get();
     environment.dataDir = m_dataDir.path();

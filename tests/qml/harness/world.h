@@ -12,6 +12,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QQmlEngine;
@@ -20,8 +21,20 @@ class QQmlEngine;
 /// account on it.
 class World
 {
+    // What the rest is made with.
+    std::unique_ptr<Clock> m_clock;
+
 public:
+    struct Options
+    {
+        /// Unix ms at which time stands still, for the instance and for the program; 0: it runs.
+        qint64 frozenAtMs = 0;
+        InstanceOptions instance{};
+        /// Changes what the sessions are given.
+        std::function<void(SessionEnvironment &)> adjust{};
+    };
     World();
+    explicit World(Options options);
     ~World();
 
     /// Providers and import path; before anything is loaded.
@@ -37,7 +50,6 @@ public:
 private:
     class NoKeychain;
 
-    SystemClock m_clock;
     QTemporaryDir m_dataDir;
     std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<SecretStore> m_secrets;
