@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/pictureresponse.h"
 
+#include <QMutexLocker>
 #include <QQuickTextureFactory>
 
 #include <QQuickWindow>
@@ -36,16 +37,21 @@ private:
 } // namespace
 
 PictureResponse::PictureResponse(std::shared_ptr<MediaLoader> loader, MediaLoader::Load load,
-                                 Finish finish, double pixelRatio)
-    : m_loader(std::move(loader))
+                                 const Finish &finish, double pixelRatio)
+    : m_mailbox(std::make_shared<Mailbox>())
+    , m_loader(std::move(loader))
     , m_load(std::move(load))
     , m_pixelRatio(pixelRatio)
 {
-    m_load.image.then(this, [this, finish = std::move(finish)](const Result<QImage> &result) {
-        m_image = finish(result);
-        if (m_image.isNull() && !result)
-            m_error = result.error().message;
-        finishOnce();
+    m_mailbox->owner = this;
+    m_load.image.then([mailbox = m_mailbox, finish](const Result<QImage> &result) {
+        // While the lock is held the owner does not go, and once it is gone it takes its events
+        // along.
+        const QMutexLocker locker(&mailbox->mutex);
+        if (PictureResponse *owner = mailbox->owner)
+            QMetaObject::invokeMethod(
+                owner, [owner, finish, result] { owner->take(result, finish); },
+                Qt::QueuedConnection);
     });
 }
 
@@ -60,6 +66,10 @@ PictureResponse::PictureResponse(const QImage &image, double pixelRatio)
 
 PictureResponse::~PictureResponse()
 {
+    if (m_mailbox) {
+        const QMutexLocker locker(&m_mailbox->mutex);
+        m_mailbox->owner = nullptr;
+    }
     if (m_loader && !m_isFinished)
         m_loader->cancel(m_load.ticket);
 }
@@ -82,6 +92,14 @@ void PictureResponse::cancel()
 {
     if (m_loader && !m_isFinished)
         m_loader->cancel(m_load.ticket);
+    finishOnce();
+}
+
+void PictureResponse::take(const Result<QImage> &result, const Finish &finish)
+{
+    m_image = finish(result);
+    if (m_image.isNull() && !result)
+        m_error = result.error().message;
     finishOnce();
 }
 

@@ -4,6 +4,7 @@
 
 #include "images/medialoader.h"
 
+#include <QMutex>
 #include <QQuickImageResponse>
 
 #include <functional>
@@ -20,8 +21,8 @@ public:
 
     /// `image` (or what `finish` gives) has `pixelRatio` pixels for each unit of the size the
     /// engine is told. `finish` runs in the engine's image thread.
-    PictureResponse(std::shared_ptr<MediaLoader> loader, MediaLoader::Load load, Finish finish,
-                    double pixelRatio = 1);
+    PictureResponse(std::shared_ptr<MediaLoader> loader, MediaLoader::Load load,
+                    const Finish &finish, double pixelRatio = 1);
     /// Nothing to wait for.
     explicit PictureResponse(const QImage &image, double pixelRatio = 1);
     ~PictureResponse() override;
@@ -31,8 +32,19 @@ public:
     void cancel() override;
 
 private:
+    /// Where another thread leaves the picture as long as there is somebody to take it. A context
+    /// object of QFuture::then() would not do: Qt looks whether it lives, and then uses it,
+    /// while this object may be going in the engine's thread.
+    struct Mailbox
+    {
+        QMutex mutex;
+        PictureResponse *owner = nullptr;
+    };
+
+    void take(const Result<QImage> &result, const Finish &finish);
     void finishOnce();
 
+    std::shared_ptr<Mailbox> m_mailbox;
     std::shared_ptr<MediaLoader> m_loader;
     MediaLoader::Load m_load;
     QImage m_image;

@@ -3,17 +3,22 @@
 #include "core/imageurl.h"
 #include "images/imageproviders.h"
 #include "images/mediafetcher.h"
+#include "images/pictureresponse.h"
 #include "support/httppeer.h"
 
 #include <QBuffer>
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QImage>
+#include <QPromise>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using imageurl::MediaUse;
 using support::HttpReply;
@@ -73,6 +78,39 @@ private Q_SLOTS:
         m_engine.reset();
     }
 
+    /// Images are let go in the engine's thread at the very moment they arrive from another.
+    void survivesImagesLetGoAsTheyArrive()
+    {
+        constexpr int rounds = 100000;
+        std::atomic<QPromise<Result<QImage>> *> arriving = nullptr;
+        const std::unique_ptr<QThread> decoder(QThread::create([&arriving] {
+            for (int i = 0; i < rounds; ++i) {
+                QPromise<Result<QImage>> *promise = nullptr;
+                while (!(promise = arriving.load()))
+                    QThread::yieldCurrentThread();
+                promise->addResult(Result<QImage>(QImage()));
+                promise->finish();
+                arriving = nullptr;
+            }
+        }));
+        decoder->start();
+        for (int i = 0; i < rounds; ++i) {
+            QPromise<Result<QImage>> promise;
+            promise.start();
+            MediaLoader::Load load;
+            load.image = promise.future();
+            auto response = std::make_unique<PictureResponse>(
+                nullptr, load, [](const Result<QImage> &result) { return *result; });
+            arriving = &promise;
+            for (volatile int spin = i % 200; spin > 0;)
+                spin = spin - 1;
+            response.reset();
+            while (arriving)
+                QThread::yieldCurrentThread();
+            QCoreApplication::sendPostedEvents();
+        }
+        decoder->wait();
+    }
     void showsAPictureScaled()
     {
         m_peer->on("/files/a", pictureReply({400, 200}));
