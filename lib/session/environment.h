@@ -20,5 +20,8 @@ struct SessionEnvironment
     StreamTimings timings; ///< of the streams
     bool watchNetwork =
         true; ///< streams reconnect at once when the network or the machine comes back
+    /// How long a note stays uncertain before it is read again: stream and answers should not cross
+    /// once more.
+    int rereadDelayMs = 2000;
     int browserPollMs = 2500; ///< how often to ask whether the browser's page was confirmed
 };

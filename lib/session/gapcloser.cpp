@@ -4,7 +4,6 @@
 
 #include "core/clock.h"
 #include "model/notificationmodel.h"
-#include "session/account.h"
 #include "session/accountsync.h"
 #include "session/rereader.h"
 #include "session/timelines.h"
@@ -41,7 +40,5 @@ void GapCloser::closeGap()
     if (m_parts.notifications)
         m_parts.notifications->catchUp();
     m_lostAtMs = 0;
-    m_parts.rereader->rereadAll(
-        m_parts.stream->captures()->heldIds(),
-        m_parts.account->capabilities.contains(QStringLiteral("notes/show-partial-bulk")));
+    m_parts.rereader->rereadAll(m_parts.stream->captures()->heldIds());
 }

@@ -10,7 +10,6 @@ class NotificationModel;
 class Rereader;
 class StreamingClient;
 class Timelines;
-struct Account;
 
 /// Makes up for what an account missed while its stream was away (streaming.md 14): marks when the
 /// gap began, and when the stream is back has everything read that the stream does not replay.
@@ -25,7 +24,6 @@ public:
         Timelines *timelines = nullptr;
         NotificationModel *notifications = nullptr; ///< null: anonymous
         Rereader *rereader = nullptr;
-        const Account *account = nullptr; ///< read when needed, for what its server offers
         const Clock *clock = nullptr;
     };
     /// All parts outlive it.

@@ -4,85 +4,100 @@
 
 #include "entity/noteextras.h"
 #include "rest/notes.h"
+#include "session/account.h"
 #include "store/notestore.h"
+
+#include <utility>
 
 namespace {
 
 constexpr int atOnce = 100;
-// A note with an event in every one of them is told by its events well enough.
+// Where every moment brings an event, one more or less is no news.
 constexpr int mostRounds = 5;
 
 } // namespace
 
-Rereader::Rereader(RestClient *rest, NoteStore *notes, QObject *parent)
+Rereader::Rereader(RestClient *rest, NoteStore *notes, const Account *account, int delayMs,
+                   QObject *parent)
     : QObject(parent)
     , m_rest(rest)
     , m_notes(notes)
+    , m_account(account)
 {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delayMs);
+    connect(&m_timer, &QTimer::timeout, this, &Rereader::rereadDoubtful);
+    connect(notes, &NoteStore::countsDoubted, this, &Rereader::doubt);
 }
 
 void Rereader::reread(const QString &noteId)
 {
-    askWhole(noteId, 1);
-}
-
-void Rereader::rereadAll(const QStringList &noteIds, bool hasPartial)
-{
-    if (hasPartial) {
-        askPartial(noteIds, 1);
-        return;
-    }
-    for (const QString &noteId : noteIds)
-        askWhole(noteId, 1);
-}
-
-void Rereader::askWhole(const QString &noteId, int round)
-{
     const qint64 askedAtMs = m_notes->nowMs();
     rest::showNote(*m_rest, noteId)
-        .then(this, [this, noteId, askedAtMs, round](const Result<entity::Note> &note) {
+        .then(this, [this, noteId, askedAtMs](const Result<entity::Note> &note) {
             if (!m_notes->find(noteId))
                 return;
-            if (note) {
+            if (note)
                 m_notes->ingest(*note, NoteStore::Packed::ForViewer, askedAtMs);
-                if (m_notes->hasEventsSince(noteId, askedAtMs) && round < mostRounds)
-                    askWhole(noteId, round + 1);
-            } else if (note.error().code == QLatin1String("NO_SUCH_NOTE")) {
+            else if (note.error().code == QLatin1String("NO_SUCH_NOTE"))
                 m_notes->markDeleted(noteId);
-            }
         });
 }
 
-void Rereader::askPartial(const QStringList &noteIds, int round)
+void Rereader::rereadAll(const QStringList &noteIds)
 {
+    m_rounds.clear();
+    ask(noteIds);
+}
+
+void Rereader::ask(const QStringList &noteIds)
+{
+    if (!m_account->capabilities.contains(QStringLiteral("notes/show-partial-bulk"))) {
+        for (const QString &noteId : noteIds)
+            reread(noteId);
+        return;
+    }
     const qint64 askedAtMs = m_notes->nowMs();
     for (qsizetype from = 0; from < noteIds.size(); from += atOnce) {
         const QStringList page = noteIds.mid(from, atOnce);
         rest::partialNotes(*m_rest, page)
-            .then(this,
-                  [this, page, askedAtMs, round](const Result<QList<entity::PartialNote>> &notes) {
-                      if (notes)
-                          takePartial(page, *notes, askedAtMs, round);
-                  });
+            .then(this, [this, page, askedAtMs](const Result<QList<entity::PartialNote>> &notes) {
+                if (notes)
+                    takePartial(page, *notes, askedAtMs);
+            });
     }
 }
 
-void Rereader::takePartial(const QStringList &noteIds, const QList<entity::PartialNote> &answer,
-                           qint64 askedAtMs, int round)
+void Rereader::takePartial(const QStringList &asked, const QList<entity::PartialNote> &answer,
+                           qint64 askedAtMs)
 {
-    QSet<QString> missing(noteIds.begin(), noteIds.end());
-    QStringList again;
+    QSet<QString> missing(asked.begin(), asked.end());
     for (const entity::PartialNote &note : answer) {
         const Note *live = m_notes->find(note.id);
         if (live && live->hasPoll())
             continue; // votes are not in the answer: read all of it
         missing.remove(note.id);
         m_notes->refreshReactions(note, askedAtMs);
-        if (m_notes->hasEventsSince(note.id, askedAtMs))
-            again.append(note.id);
     }
     for (const QString &noteId : std::as_const(missing))
-        askWhole(noteId, 1); // deleted, most likely, or a poll
-    if (!again.isEmpty() && round < mostRounds)
-        askPartial(again, round + 1);
+        reread(noteId); // deleted, most likely, or a poll
+}
+
+void Rereader::doubt(const QString &noteId)
+{
+    if (m_rounds.value(noteId) >= mostRounds)
+        return;
+    m_doubtful.insert(noteId);
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void Rereader::rereadDoubtful()
+{
+    const QSet<QString> doubtful = std::exchange(m_doubtful, {});
+    QHash<QString, int> rounds;
+    for (const QString &noteId : doubtful)
+        rounds.insert(noteId, m_rounds.value(noteId) + 1);
+    m_rounds = rounds;
+    ask(doubtful.values());
 }

@@ -56,7 +56,8 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
     m_sync = std::make_unique<AccountSync>(m_rest.get(), isAnonymous());
     if (!account.capabilities.isEmpty())
         m_sync->setKnownVersion(account.serverVersion);
-    m_rereader = std::make_unique<Rereader>(m_rest.get(), m_notes.get());
+    m_rereader = std::make_unique<Rereader>(m_rest.get(), m_notes.get(), &m_profile->account(),
+                                            environment.rereadDelayMs);
     m_actions = std::make_unique<NoteActions>(m_rest.get(), m_notes.get(), m_rereader.get());
     m_timelines =
         std::make_unique<Timelines>(m_rest.get(), m_stream.get(), m_notes.get(), isAnonymous());
@@ -81,7 +82,6 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
                                                          .timelines = m_timelines.get(),
                                                          .notifications = m_notifications.get(),
                                                          .rereader = m_rereader.get(),
-                                                         .account = &m_profile->account(),
                                                          .clock = m_clock});
     connectParts();
 }

@@ -13,6 +13,9 @@
 
 namespace {
 
+/// So much sooner than on the stream a thing may be told by an answer.
+constexpr qint64 overtakingMs = 2000;
+
 bool isSameFiles(const entity::Note &a, const entity::Note &b)
 {
     return std::equal(a.files.begin(), a.files.end(), b.files.begin(), b.files.end(),
@@ -138,6 +141,12 @@ void Note::update(const entity::NotePtr &data, const Packing &packing)
     mark(changes);
     updateReactions(*before, packing);
     updatePoll(*before, packing);
+    if (packing.askedAtMs == Packing().askedAtMs)
+        return; // of the stream, whose events come in order
+    if (m_tally && m_tally->lastEventMs >= packing.askedAtMs)
+        Q_EMIT m_store->countsDoubted(id());
+    else
+        m_answeredAtMs = m_store->nowMs();
 }
 
 void Note::updateReactions(const entity::Note &before, const Packing &packing)
@@ -212,6 +221,8 @@ void Note::apply(const entity::NoteChange &change)
         return;
     }
     tally().lastEventMs = m_store->nowMs();
+    if (m_answeredAtMs > 0 && m_tally->lastEventMs - m_answeredAtMs <= overtakingMs)
+        Q_EMIT m_store->countsDoubted(id());
 }
 
 void Note::applyEdit(const entity::NoteEdited &change)

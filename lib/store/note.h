@@ -221,6 +221,7 @@ private:
     entity::NotePtr m_data;                   ///< shared with the decoder until something changes
     mutable std::unique_ptr<NoteView> m_view; ///< what views asked for
     mutable std::unique_ptr<NoteTally> m_tally;
+    qint64 m_answeredAtMs = 0; ///< when an answer last told its counts; 0: only its first data did
     int m_holders = 0;
     quint8 m_changes = 0;
     bool m_isOwnCopy = false;

@@ -166,12 +166,6 @@ void NoteStore::refreshReactions(const entity::PartialNote &note, qint64 askedAt
     live->update(data, packing);
 }
 
-bool NoteStore::hasEventsSince(const QString &noteId, qint64 ms) const
-{
-    const Note *note = m_notes.value(noteId);
-    return note && note->m_tally && note->m_tally->lastEventMs >= ms;
-}
-
 void NoteStore::markDeleted(const QString &noteId)
 {
     if (Note *note = m_notes.value(noteId))

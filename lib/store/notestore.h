@@ -58,9 +58,6 @@ public:
     bool apply(const QString &noteId, const entity::NoteChange &change);
     /// Counts of a note that is read again (notes/show-partial-bulk); the own reaction stays.
     void refreshReactions(const entity::PartialNote &note, qint64 askedAtMs);
-    /// Whether an event or an own action changed the note's counts at this moment (Unix ms) or
-    /// later: an answer asked for then may or may not include it.
-    bool hasEventsSince(const QString &noteId, qint64 ms) const;
     /// A note is gone for another reason than an event: deleted by us, or NO_SUCH_NOTE.
     void markDeleted(const QString &noteId);
 
@@ -86,6 +83,9 @@ Q_SIGNALS:
     void noteDeleted(const QString &noteId);
     /// Text and CW are in place; files and poll are not in the event: read the note again.
     void noteEdited(const QString &noteId);
+    /// Events and an answer about this note's reactions or votes crossed, so one may be counted
+    /// twice or not at all: read it again when it is calm.
+    void countsDoubted(const QString &noteId);
     /// About once a minute while ages are shown: words for moments may have changed.
     void minutePassed();
 

@@ -228,14 +228,40 @@ private Q_SLOTS:
     void believesEventsMoreThanOlderAnswers()
     {
         const NoteHandle note = m_store->ingest(makeNotePtr(1));
+        QSignalSpy doubted(m_store.get(), &NoteStore::countsDoubted);
         const qint64 askedAtMs = m_clock.ms;
         m_clock.ms += 100;
         m_store->apply(noteId(1), entity::Reacted{heart, {}, {}, QStringLiteral("x")});
+        QCOMPARE(doubted.size(), 0);
         m_store->ingest(makeNote(1), Packed::ForViewer, askedAtMs);
         QCOMPARE(note->reactionCount(), 1);
+        QCOMPARE(doubted.size(), 1);
         m_clock.ms += 100;
         m_store->ingest(makeNote(1), Packed::ForViewer, m_clock.ms);
         QCOMPARE(note->reactionCount(), 0);
+        QCOMPARE(doubted.size(), 1);
+    }
+
+    void doubtsEventsSoonAfterAnAnswer()
+    {
+        const NoteHandle note = m_store->ingest(makeNotePtr(1));
+        QSignalSpy doubted(m_store.get(), &NoteStore::countsDoubted);
+        const auto react = [this] {
+            m_store->apply(noteId(1), entity::Reacted{heart, {}, {}, QStringLiteral("x")});
+        };
+        react(); // a note is captured when it is there: its events are news
+        QCOMPARE(doubted.size(), 0);
+        m_clock.ms += 100;
+        m_store->ingest(makeNote(1), Packed::ForViewer, m_clock.ms);
+        m_clock.ms += 500;
+        react(); // in the answer, or not
+        QCOMPARE(doubted.size(), 1);
+        m_clock.ms += 5000;
+        react();
+        QCOMPARE(doubted.size(), 1);
+        m_store->ingest(makeNotePtr(1), Packed::ForNobody); // of the stream, in order
+        react();
+        QCOMPARE(doubted.size(), 1);
     }
 
     void votesAtOnceAndRollsBack()
