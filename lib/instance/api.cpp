@@ -105,7 +105,7 @@ bool Api::isHidden(const QString &name) const
     const Profile profile = m_world.options().profile;
     if (profile == Profile::MisskeyIo)
         return name == u"notes/show-partial-bulk" || name == u"server-info"
-               || name.startsWith(u"notes/drafts/");
+               || name == u"chat/read-all" || name.startsWith(u"notes/drafts/");
     if (profile == Profile::Old1314)
         return name == u"notes/show-partial-bulk" || name == u"i/notifications-grouped"
                || name == u"following/update" || name == u"notifications/flush"

@@ -204,8 +204,10 @@ void addUserEndpoints(Api &api)
                     }
                     return relation;
                 };
-                // One id or several, the answer is a list.
+                // One id or several, the answer is a list; before 2024.5.0 one had an object.
                 const QJsonValue asked = call.params.value("userId"_L1);
+                if (asked.isString() && world.options().profile == Profile::Old1314)
+                    return pack(asked.toString());
                 QJsonArray relations;
                 for (const QJsonValue &id : asked.isArray() ? asked.toArray() : QJsonArray{asked})
                     relations.append(pack(id.toString()));

@@ -71,9 +71,14 @@ QString difference(const QJsonValue &expected, const QJsonValue &actual, const Q
         return {};
     }
     if (expected.isArray() && actual.isArray()) {
-        if (expected.toArray().isEmpty() || actual.toArray().isEmpty())
-            return {};
-        return difference(expected.toArray().first(), actual.toArray().first(), path + u"/0"_s);
+        const QJsonArray a = expected.toArray();
+        const QJsonArray b = actual.toArray();
+        for (qsizetype i = 0; i < qMin(a.size(), b.size()); ++i) {
+            const QString found = difference(a[i], b[i], path + u'/' + QString::number(i));
+            if (!found.isEmpty())
+                return found;
+        }
+        return {};
     }
     if (of(expected, key) == of(actual, key))
         return {};

@@ -12,8 +12,8 @@ namespace shape {
 /// Maps whose keys are data (reactions, emojis, headers ...) are left at "map"; of an array the
 /// first element counts.
 QString of(const QJsonValue &value, const QString &key = {});
-/// Where the shapes part, as a readable path; empty when they are the same. An empty array fits
-/// every array.
+/// Where the shapes part, as a readable path; empty when they are the same. Arrays are compared
+/// element by element as far as both go.
 QString difference(const QJsonValue &expected, const QJsonValue &actual, const QString &path = {},
                    const QString &key = {});
 

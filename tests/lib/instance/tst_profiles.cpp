@@ -41,6 +41,21 @@ private Q_SLOTS:
         QVERIFY(endpoints.contains(u"notes/timeline"_s));
     }
 
+    void answersOneRelationAsAnObjectOnOldServers()
+    {
+        for (const Profile profile : {Profile::Current, Profile::Old1314}) {
+            start(profile);
+            const QString bob = m_instance->addUser(u"bob"_s);
+            HttpClient http(m_instance->url());
+            const QByteArray token = m_instance->token(u"alice"_s);
+            const QJsonValue one =
+                http.post(u"users/relation"_s, {{u"userId"_s, bob}}, token).json();
+            QCOMPARE(one.isArray(), profile == Profile::Current);
+            const QJsonObject params{{u"userId"_s, QJsonArray{bob}}};
+            QVERIFY(http.post(u"users/relation"_s, params, token).json().isArray());
+        }
+    }
+
     void acknowledgesAfterInitOnMisskeyIo()
     {
         for (const Profile profile : {Profile::Current, Profile::MisskeyIo}) {
