@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(peer.listen());
         StreamOptions quick = options(peer);
         quick.timings.silenceMs = 30;
-        quick.timings.pongMs = 2000;
+        quick.timings.pongMs = 60000;
         quick.timings.heartbeatMs = 200;
         Connection connection(quick, nullptr);
         Outcome outcome(connection);
@@ -271,7 +271,7 @@ private Q_SLOTS:
         peer.answerWith(StreamPeer::Answer::Deaf);
         StreamOptions quick = options(peer);
         quick.timings.silenceMs = 40;
-        quick.timings.pongMs = 1500;
+        quick.timings.pongMs = 60000;
         Connection connection(quick, nullptr);
         Outcome outcome(connection);
         QStringList texts;
