@@ -46,6 +46,10 @@ Hub::Hub(World &world, const Faults &faults, QObject *parent)
 Hub::~Hub()
 {
     qDeleteAll(m_connections);
+    for (const Pending &pending : std::as_const(m_pending)) {
+        if (pending.tcp)
+            pending.tcp->disconnect(this); // it will say good-bye when it is half gone
+    }
 }
 
 void Hub::upgrade(QTcpSocket *tcp, const TokenData *token)
@@ -54,10 +58,8 @@ void Hub::upgrade(QTcpSocket *tcp, const TokenData *token)
     // it: whatever does not come to its end would stay behind.
     tcp->setParent(&m_server);
     const quint16 port = tcp->peerPort();
-    connect(tcp, &QTcpSocket::disconnected, this, [this, port, tcp] {
-        if (m_pending.value(port).tcp == tcp)
-            m_pending.remove(port); // gone before its handshake was done
-    });
+    connect(tcp, &QTcpSocket::disconnected, this,
+            [this, port] { m_pending.remove(port); }); // gone before its handshake was done
     Pending pending;
     pending.tcp = tcp;
     if (token)
@@ -70,6 +72,8 @@ void Hub::takeSocket()
 {
     while (QWebSocket *socket = m_server.nextPendingConnection()) {
         const Pending pending = m_pending.take(socket->peerPort());
+        if (pending.tcp)
+            pending.tcp->disconnect(this);
         auto *connection = new StreamConnection(++m_nextId, socket, pending.tcp,
                                                 pending.token ? &*pending.token : nullptr, m_world,
                                                 m_faults, this);
