@@ -75,12 +75,9 @@ ChatMessageData Chat::send(ChatMessageData message)
 
 void Chat::remove(const QString &messageId)
 {
-    const auto found = m_world.chatMessages.constFind(messageId);
-    if (found == m_world.chatMessages.constEnd())
-        return;
-    const ChatMessageData message = *found;
-    m_world.chatMessages.remove(message.id);
-    publish(message, u"deleted"_s, message.id);
+    const ChatMessageData message = m_world.chatMessages.take(messageId);
+    if (!message.id.isEmpty())
+        publish(message, u"deleted"_s, message.id);
 }
 
 QJsonObject Chat::reactionEvent(const ChatMessageData &message, const QString &userId,
