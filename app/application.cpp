@@ -143,6 +143,7 @@ void Application::translate()
     connect(m_settings.get(), &Settings::languageChanged, this, [this] {
         load(m_settings->language());
         m_desktop->setRightToLeft(QGuiApplication::isRightToLeft());
+        m_engine->setUiLanguage(QLocale().bcp47Name()); // for sentences from outside of QML
         m_engine->retranslate();
     });
 }

@@ -29,6 +29,7 @@ FocusScope {
             onClicked: page.session.reconnectNow()
         }
     }
+    FollowFocus { area: scroll }
     Flickable {
         id: scroll
         anchors.top: header.bottom

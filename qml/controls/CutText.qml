@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// Markup that ends in an ellipsis where it has no more room. Qt 6.4 reserves no width for a picture that is loaded already
-// in a text that may be cut: such a text is laid out whole first and cut after that.
+// Markup that ends in an ellipsis where it has no more room. In a text that may be cut Qt 6.4 reserves no width for a picture
+// that came after the first layout: so one with pictures may be cut only once it is known to be too long.
 Text {
     id: words
+    // The width it could have.
+    property real room: width
     readonly property bool hasPictures: text.includes("<img")
-    property bool isSettled: false
+    property bool isTooLong: false
 
-    function settle() {
-        isSettled = true
+    function measure() {
+        if (hasPictures && (truncated || (wrapMode === Text.NoWrap && room > 0 && implicitWidth > room)))
+            isTooLong = true
     }
-    onTextChanged: {
-        if (hasPictures) {
-            isSettled = false
-            Qt.callLater(settle)
-        }
+    onTextChanged: isTooLong = false
+    onRoomChanged: {
+        isTooLong = false
+        Qt.callLater(measure)
     }
+    onImplicitWidthChanged: Qt.callLater(measure)
+    onTruncatedChanged: measure()
     textFormat: Text.StyledText
-    elide: isSettled || !hasPictures ? Text.ElideRight : Text.ElideNone
+    elide: isTooLong || !hasPictures ? Text.ElideRight : Text.ElideNone
     horizontalAlignment: Text.AlignLeft
 }

@@ -20,18 +20,16 @@ Item {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         spacing: 6
-        Text {
+        CutText {
             id: nameText
+            room: names.room
             Layout.preferredWidth: Math.min(Math.ceil(implicitWidth), names.room)
             Layout.alignment: Qt.AlignBaseline
             text: line.user?.styledName ?? ""
-            textFormat: Text.StyledText
             color: Theme.ink
             font.pixelSize: Theme.textSize
             font.weight: Font.DemiBold
-            elide: Text.ElideRight
             maximumLineCount: 1
-            horizontalAlignment: Text.AlignLeft
             TapHandler { onTapped: line.verbs?.openUser(line.user) }
             HoverHandler {
                 id: nameHover

@@ -31,20 +31,18 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(0, parent.width - anchors.leftMargin - (when.visible ? when.width + 8 : 0))
         spacing: 8
-        Text {
+        CutText {
             id: words
+            room: line.width
             Layout.preferredWidth: Math.min(Math.ceil(implicitWidth), line.width)
             Layout.alignment: Qt.AlignBaseline
             text: header.isRenote ? qsTr("%1 renoted").arg(header.target?.author?.styledNameInSentence ?? "")
                 : header.target ? qsTr("Reply to %1").arg(header.target.author?.styledNameInSentence ?? "")
                 : header.note?.isReplyDeleted ? qsTr("Reply to a deleted note") : qsTr("Reply")
-            textFormat: Text.StyledText
             color: header.tone
             font.pixelSize: Theme.smallText
             font.weight: header.isRenote ? Font.Medium : Font.Normal
-            elide: Text.ElideRight
             maximumLineCount: 1
-            horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
             TapHandler {
                 onTapped: header.isRenote ? header.verbs?.openUser(header.target?.author ?? null)
@@ -73,8 +71,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         visible: header.isRenote
-        width: visible ? implicitWidth : 0
-        text: header.note?.timeText ?? ""
+        text: Language.of(header.note?.timeText ?? "")
         color: Theme.muted
         font.pixelSize: Theme.smallText
         HoverHandler { id: whenHover }

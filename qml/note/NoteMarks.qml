@@ -46,7 +46,7 @@ Row {
     }
     Text {
         anchors.verticalCenter: parent.verticalCenter
-        text: marks.note?.timeText ?? ""
+        text: Language.of(marks.note?.timeText ?? "")
         color: Theme.muted
         font.pixelSize: Theme.smallText
         Accessible.role: Accessible.StaticText

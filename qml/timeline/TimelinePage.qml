@@ -22,7 +22,7 @@ FocusScope {
         tabs.showMenu()
     }
     function reason(kind: int): string {
-        return revision >= 0 ? session.timelineUnavailableReason(kind) : ""
+        return revision >= 0 ? Language.of(session.timelineUnavailableReason(kind)) : ""
     }
 
     Connections {
