@@ -16,9 +16,17 @@ FocusScope {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + step))
         list.positionViewAtIndex(list.currentIndex, ListView.Contain)
     }
+    // Passing by is not looking.
+    property bool wasLookedAt: false
     onVisibleChanged: {
-        if (!visible && model.unreadCount > 0 && model.state === PagedModel.Ready)
+        if (!visible && wasLookedAt)
             session.markNotificationsRead()
+        wasLookedAt = false
+    }
+    Timer {
+        interval: 1000
+        running: page.visible && page.model.state === PagedModel.Ready
+        onTriggered: page.wasLookedAt = true
     }
     NoteKeys {
         id: keys
@@ -103,6 +111,7 @@ FocusScope {
             visible: page.model.state === PagedModel.Ready
         }
     }
+    FollowFocus { area: list }
     ListStates {
         anchors.fill: list
         model: page.model

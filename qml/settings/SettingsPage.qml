@@ -32,6 +32,7 @@ FocusScope {
             onClicked: page.keysRequested()
         }
     }
+    FollowFocus { area: scroll }
     Flickable {
         id: scroll
         anchors.top: header.bottom

@@ -31,6 +31,7 @@ FocusScope {
         anchors.fill: parent
         color: Theme.window
     }
+    FollowFocus { area: scroll }
     Flickable {
         id: scroll
         anchors.fill: parent

@@ -98,7 +98,6 @@ FocusScope {
                 list.contentY = Math.max(list.contentY - list.height * 0.85, list.originY)
                 break
             case Qt.Key_Home:
-            case Qt.Key_Period:
                 list.currentIndex = -1
                 view.showNew()
                 break
@@ -134,6 +133,7 @@ FocusScope {
             visible: view.hasRows
         }
     }
+    FollowFocus { area: list }
     ListStates {
         anchors.fill: parent
         model: view.timeline

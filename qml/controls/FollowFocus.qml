@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+
+// Moves a list or page to what got the keyboard inside it, so that Tab never leads out of sight.
+Item {
+    id: follower
+    required property Flickable area
+    readonly property Item focused: Window.activeFocusItem
+
+    onFocusedChanged: {
+        let ancestor = focused
+        while (ancestor && ancestor !== area.contentItem)
+            ancestor = ancestor.parent
+        if (!ancestor || focused === area.contentItem || focused.height > area.height)
+            return
+        const top = focused.mapToItem(area.contentItem, 0, 0).y
+        if (top - 8 < area.contentY)
+            area.contentY = Math.max(area.originY, top - 8)
+        else if (top + focused.height + 8 > area.contentY + area.height)
+            area.contentY = top + focused.height + 8 - area.height
+    }
+}
