@@ -28,6 +28,7 @@ Item {
             leftPadding: 10
             rightPadding: 10
             text: hint.line
+            width: Math.min(implicitWidth, 360 * Math.max(1, Theme.scale))
             contentItem: Text {
                 text: tip.text
                 color: Theme.ink

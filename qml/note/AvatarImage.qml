@@ -20,7 +20,7 @@ Item {
         color: Theme.fill
         Icon {
             anchors.centerIn: parent
-            visible: avatar.source === ""
+            visible: avatar.source === "" || picture.status === Image.Error
             name: "user"
             size: Math.round(avatar.size * 0.55)
             color: Theme.muted
@@ -28,7 +28,7 @@ Item {
     }
     Image {
         anchors.fill: parent
-        visible: picture.status !== Image.Ready && avatar.source !== ""
+        visible: picture.status === Image.Loading && avatar.source !== ""
         source: avatar.blurhashSource
         sourceSize.width: 16
         sourceSize.height: 16

@@ -12,7 +12,7 @@ T.AbstractButton {
     hoverEnabled: true
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
-    text: file.name
+    text: file.comment !== "" ? file.comment : file.name
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: row.clicked()
@@ -28,12 +28,13 @@ T.AbstractButton {
             color: Theme.muted
         }
         Text {
+            id: label
             anchors.left: sign.right
             anchors.leftMargin: 10
             anchors.right: parent.right
             anchors.rightMargin: 10
             anchors.verticalCenter: parent.verticalCenter
-            text: row.file.comment !== "" ? row.file.comment : row.file.name
+            text: row.text
             textFormat: Text.PlainText
             color: Theme.ink
             font.pixelSize: Theme.textSize
@@ -48,4 +49,5 @@ T.AbstractButton {
         border.color: Theme.divider
         FocusRing { control: row; around: Theme.cardRadius }
     }
+    HoverTip { text: row.text; shown: label.truncated && (row.hovered || row.visualFocus) }
 }

@@ -91,7 +91,7 @@ Popup {
         Text {
             anchors.centerIn: parent
             visible: picture.status === Image.Error
-            text: qsTr("This picture did not come.")
+            text: qsTr("This picture could not be loaded.")
             color: Theme.scrimInk
             font.pixelSize: Theme.textSize
         }

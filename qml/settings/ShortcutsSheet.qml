@@ -59,7 +59,7 @@ Sheet {
         BodyText {
             id: words
             anchors.left: parent.left
-            anchors.leftMargin: Math.max(cap.width + 10, Math.round(104 * Theme.scale))
+            anchors.leftMargin: Math.max(cap.width + 10, Math.round(Math.min(104 * Theme.scale, line.width * 0.3)))
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: line.modelData[1]

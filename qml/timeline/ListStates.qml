@@ -52,7 +52,7 @@ Item {
         visible: states.model.state === PagedModel.Failed
         isError: true
         iconName: "wifi-off"
-        sentence: qsTr("This list did not come.")
+        sentence: qsTr("This list could not be loaded.")
         advice: Language.of(states.model.errorText)
         action: qsTr("Try again")
         onActed: states.model.retry()
