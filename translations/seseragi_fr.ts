@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Account %1: %2</source>
-        <translation>Compte %1 : %2</translation>
+        <translation>Compte %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -34,11 +34,11 @@
     <name>AccountSheets</name>
     <message>
         <source>Leave %1?</source>
-        <translation>Quitter %1 ?</translation>
+        <translation>Quitter %1&#xa0;?</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation>Déconnecter %1 ?</translation>
+        <translation>Déconnecter %1&#xa0;?</translation>
     </message>
     <message>
         <source>You can look around again at any time.</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>The token and everything kept of this account here are forgotten. The server still knows the token: the settings then show where to revoke it.</source>
-        <translation>Le jeton et tout ce qui est conservé ici de ce compte seront oubliés. Le serveur, lui, connaît encore le jeton : les paramètres indiqueront alors où le révoquer.</translation>
+        <translation>Le jeton et tout ce qui est conservé ici de ce compte seront oubliés. Le serveur, lui, connaît encore le jeton&#xa0;: les paramètres indiqueront alors où le révoquer.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>The channel needs to be told “%1”.</source>
-        <translation>Le canal a besoin du paramètre « %1 ».</translation>
+        <translation>Le canal a besoin du paramètre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The channel cannot use this “%1”.</source>
-        <translation>Le canal ne peut pas utiliser cette valeur de « %1 ».</translation>
+        <translation>Le canal ne peut pas utiliser cette valeur de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -184,8 +184,8 @@
     <message numerus="yes">
         <source>%1: %2, %n event(s)</source>
         <translation>
-            <numerusform>%1 : %2, %n événement</numerusform>
-            <numerusform>%1 : %2, %n événements</numerusform>
+            <numerusform>%1&#xa0;: %2, %n événement</numerusform>
+            <numerusform>%1&#xa0;: %2, %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>The access token lacks the permission “%1”.</source>
-        <translation>Il manque au jeton d’accès l’autorisation « %1 ».</translation>
+        <translation>Il manque au jeton d’accès l’autorisation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No access token can have the permission “%1” this needs.</source>
-        <translation>Il faut pour cela l’autorisation « %1 », qu’aucun jeton d’accès ne peut avoir.</translation>
+        <translation>Il faut pour cela l’autorisation «&#xa0;%1&#xa0;», qu’aucun jeton d’accès ne peut avoir.</translation>
     </message>
 </context>
 <context>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>What do you say about it?</source>
-        <translation>Qu’en dites-vous ?</translation>
+        <translation>Qu’en dites-vous&#xa0;?</translation>
     </message>
     <message>
         <source>What is going on?</source>
-        <translation>Quoi de neuf ?</translation>
+        <translation>Quoi de neuf&#xa0;?</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Visibility: %1</source>
-        <translation>Visibilité : %1</translation>
+        <translation>Visibilité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Content warning</source>
@@ -303,24 +303,36 @@
         <translation>Publier</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Public: everybody</source>
-        <translation>Public : tout le monde</translation>
+        <translation>Public&#xa0;: tout le monde</translation>
     </message>
     <message>
         <source>Home: followers and profile</source>
-        <translation>Principal : abonnés et profil</translation>
+        <translation>Principal&#xa0;: abonnés et profil</translation>
     </message>
     <message>
         <source>Followers only</source>
         <translation>Abonnés uniquement</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Qui peut la voir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Maj+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Maj+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Maj+L</translation>
     </message>
 </context>
 <context>
@@ -401,7 +413,7 @@
     </message>
     <message>
         <source>Notes on the screen: their reactions, votes and deletions arrive as they happen.</source>
-        <translation>Les notes à l’écran : leurs réactions, leurs votes et leur suppression arrivent à l’instant même.</translation>
+        <translation>Les notes à l’écran&#xa0;: leurs réactions, leurs votes et leur suppression arrivent à l’instant même.</translation>
     </message>
 </context>
 <context>
@@ -439,7 +451,7 @@
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -465,7 +477,7 @@
     </message>
     <message>
         <source>The connection to the server is not safe: its certificate was refused.</source>
-        <translation>La connexion au serveur n’est pas sûre : son certificat a été refusé.</translation>
+        <translation>La connexion au serveur n’est pas sûre&#xa0;: son certificat a été refusé.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
@@ -501,7 +513,7 @@
     </message>
     <message>
         <source>This could not be saved: %1</source>
-        <translation>L’enregistrement a échoué : %1</translation>
+        <translation>L’enregistrement a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server has a problem (%1). Try again in a while.</source>
@@ -513,7 +525,7 @@
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>Le serveur dit : %1</translation>
+        <translation>Le serveur dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server refused (%1).</source>
@@ -549,7 +561,7 @@
     </message>
     <message>
         <source>This account has moved: write with the new one.</source>
-        <translation>Ce compte a migré : écrivez avec le nouveau.</translation>
+        <translation>Ce compte a migré&#xa0;: écrivez avec le nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>That was too quick for the server. Try again in %n second(s).</source>
@@ -617,16 +629,16 @@
         <translation>Regarder à nouveau</translation>
     </message>
     <message>
-        <source>This list did not come.</source>
-        <translation>Cette liste n’a pas pu être chargée.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Not available here.</source>
         <translation>Non disponible ici.</translation>
+    </message>
+    <message>
+        <source>This list could not be loaded.</source>
+        <translation>Cette liste n’a pas pu être chargée.</translation>
     </message>
 </context>
 <context>
@@ -671,8 +683,8 @@
         <source>%n px</source>
         <comment>size of text in pixels</comment>
         <translation>
-            <numerusform>%n px</numerusform>
-            <numerusform>%n px</numerusform>
+            <numerusform>%n&#xa0;px</numerusform>
+            <numerusform>%n&#xa0;px</numerusform>
         </translation>
     </message>
     <message>
@@ -682,6 +694,10 @@
     <message>
         <source>Ctrl++</source>
         <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -743,11 +759,11 @@
     </message>
     <message>
         <source>Sensitive: click to show</source>
-        <translation>Contenu sensible : cliquez pour afficher</translation>
+        <translation>Contenu sensible&#xa0;: cliquez pour afficher</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sensitive</source>
@@ -759,14 +775,15 @@
     </message>
 </context>
 <context>
-    <name>MediaViewer</name>
+    <name>MediaTools</name>
     <message>
-        <source>Image</source>
-        <translation>Image</translation>
+        <source>%1 of %2</source>
+        <comment>picture 2 of 4</comment>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>This picture did not come.</source>
-        <translation>Cette image n’a pas pu être chargée.</translation>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Close</source>
@@ -776,6 +793,25 @@
         <source>Esc</source>
         <comment>the Escape key</comment>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>This picture could not be loaded.</source>
+        <translation>Cette image n’a pas pu être chargée.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +850,10 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
 </context>
 <context>
     <name>NavEntry</name>
@@ -850,6 +890,18 @@
     <message>
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -899,14 +951,14 @@
     <message>
         <source>%1: %2</source>
         <comment>author: text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>NoteActions</name>
     <message>
         <source>This emoji belongs to another server: you cannot react with it.</source>
-        <translation>Cet émoji appartient à un autre serveur : vous ne pouvez pas réagir avec.</translation>
+        <translation>Cet émoji appartient à un autre serveur&#xa0;: vous ne pouvez pas réagir avec.</translation>
     </message>
     <message>
         <source>Your reaction could not be taken back.</source>
@@ -926,7 +978,7 @@
     </message>
     <message>
         <source>It is not known whether your renote got through: look before you try again.</source>
-        <translation>On ne sait pas si votre renote est passée : vérifiez avant de réessayer.</translation>
+        <translation>On ne sait pas si votre renote est passée&#xa0;: vérifiez avant de réessayer.</translation>
     </message>
     <message>
         <source>Your renote did not get through.</source>
@@ -1027,11 +1079,11 @@
     </message>
     <message>
         <source>Take back this renote?</source>
-        <translation>Retirer cette renote ?</translation>
+        <translation>Retirer cette renote&#xa0;?</translation>
     </message>
     <message>
         <source>Delete this note?</source>
-        <translation>Supprimer cette note ?</translation>
+        <translation>Supprimer cette note&#xa0;?</translation>
     </message>
     <message>
         <source>The renoted note itself stays.</source>
@@ -1044,6 +1096,18 @@
     <message>
         <source>Take back</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cover it again</source>
+        <translation>Masquer à nouveau</translation>
+    </message>
+    <message>
+        <source>Show what is covered</source>
+        <translation>Afficher le contenu caché</translation>
+    </message>
+    <message>
+        <source>Look at the pictures</source>
+        <translation>Regarder les images</translation>
     </message>
 </context>
 <context>
@@ -1174,15 +1238,15 @@
     </message>
     <message>
         <source>You were given the role &quot;%1&quot;</source>
-        <translation>Vous avez reçu le rôle « %1 »</translation>
+        <translation>Vous avez reçu le rôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>You earned an achievement: %1</source>
-        <translation>Vous avez obtenu un succès : %1</translation>
+        <translation>Vous avez obtenu un succès&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your export is ready: %1</source>
-        <translation>Votre export est prêt : %1</translation>
+        <translation>Votre export est prêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Somebody signed in to your account from %1</source>
@@ -1198,11 +1262,11 @@
     </message>
     <message>
         <source>You were invited to the chat room &quot;%1&quot;</source>
-        <translation>Vous avez reçu une invitation au salon de discussion « %1 »</translation>
+        <translation>Vous avez reçu une invitation au salon de discussion «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 invited you to the group &quot;%2&quot;</source>
-        <translation>%1 vous invite dans le groupe « %2 »</translation>
+        <translation>%1 vous invite dans le groupe «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Your scheduled note was published</source>
@@ -1324,7 +1388,7 @@
     <name>PollBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1420,7 @@
     <name>QuoteCard</name>
     <message>
         <source>Quoted: %1</source>
-        <translation>Citation : %1</translation>
+        <translation>Citation&#xa0;: %1</translation>
     </message>
     <message>
         <source>The quoted note was deleted.</source>
@@ -1401,24 +1465,24 @@
         <source>%n min</source>
         <comment>minutes ago, as short as possible</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours ago, as short as possible</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days ago, as short as possible</comment>
         <translation>
-            <numerusform>%n j</numerusform>
-            <numerusform>%n j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,7 +1592,7 @@
     </message>
     <message>
         <source>The connection to %1 is not secure, so nothing was sent: %2</source>
-        <translation>La connexion à %1 n’est pas sécurisée, rien n’a donc été envoyé : %2</translation>
+        <translation>La connexion à %1 n’est pas sécurisée, rien n’a donc été envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The network proxy of this computer does not let us through to %1.</source>
@@ -1560,7 +1624,7 @@
     </message>
     <message>
         <source>This is not an access token: it holds characters no token has.</source>
-        <translation>Ce n’est pas un jeton d’accès : il contient des caractères qu’aucun jeton ne comporte.</translation>
+        <translation>Ce n’est pas un jeton d’accès&#xa0;: il contient des caractères qu’aucun jeton ne comporte.</translation>
     </message>
     <message>
         <source>There is no server to talk to.</source>
@@ -1629,7 +1693,7 @@
     <name>ServerProbe</name>
     <message>
         <source>This server runs %1, which is too old for Seseragi: it needs Misskey 13.14 or newer, and works best from 2023.12.1 on.</source>
-        <translation>Ce serveur utilise %1, trop ancien pour Seseragi : il faut Misskey 13.14 ou plus récent, de préférence à partir de 2023.12.1.</translation>
+        <translation>Ce serveur utilise %1, trop ancien pour Seseragi&#xa0;: il faut Misskey 13.14 ou plus récent, de préférence à partir de 2023.12.1.</translation>
     </message>
     <message>
         <source>This server runs %1, a relative of Misskey that Seseragi is not tested with. Most things should work.</source>
@@ -1656,11 +1720,11 @@
     <name>SessionManager</name>
     <message>
         <source>The list of accounts could not be read and was put aside: %1</source>
-        <translation>La liste des comptes n’a pas pu être lue et a été mise de côté : %1</translation>
+        <translation>La liste des comptes n’a pas pu être lue et a été mise de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The list of accounts could not be saved: %1</source>
-        <translation>La liste des comptes n’a pas pu être enregistrée : %1</translation>
+        <translation>La liste des comptes n’a pas pu être enregistrée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1841,10 @@
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
@@ -1799,18 +1867,6 @@
     <message>
         <source>Next account</source>
         <translation>Compte suivant</translation>
-    </message>
-    <message>
-        <source>Next or previous note</source>
-        <translation>Note suivante ou précédente</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>To the newest note</source>
-        <translation>Vers la note la plus récente</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1841,16 +1897,8 @@
         <translation>Ouvrir sur la page du serveur</translation>
     </message>
     <message>
-        <source>Copy text or link</source>
-        <translation>Copier le texte ou le lien</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
     </message>
     <message>
         <source>Delete an own note</source>
@@ -1884,20 +1932,132 @@
         <source>This list</source>
         <translation>Cette liste</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>What this timeline shows</source>
+        <translation>Ce qu’affiche ce fil</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>Taille habituelle du texte</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the Escape key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>On a note</source>
+        <translation>Sur une note</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the Delete key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+    <message>
+        <source>Next or previous row</source>
+        <translation>Ligne suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>A page further</source>
+        <translation>Une page plus loin</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the Home key</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>Au plus récent</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>the End key</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>To the oldest shown</source>
+        <translation>Au plus ancien affiché</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>Marquer toutes les notifications comme lues</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>En écrivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Maj+W</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Avertissement de contenu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Maj+L</translation>
+    </message>
+    <message>
+        <source>Only on this server</source>
+        <translation>Seulement sur ce serveur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Maj+P</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Qui peut la voir</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Connect without encryption?</source>
-        <translation>Se connecter sans chiffrement ?</translation>
+        <translation>Se connecter sans chiffrement&#xa0;?</translation>
     </message>
     <message>
         <source>Is %1 your server?</source>
-        <translation>%1 est-il votre serveur ?</translation>
+        <translation>%1 est-il votre serveur&#xa0;?</translation>
     </message>
     <message>
         <source>Use a token with full rights?</source>
-        <translation>Utiliser un jeton avec tous les droits ?</translation>
+        <translation>Utiliser un jeton avec tous les droits&#xa0;?</translation>
     </message>
     <message>
         <source>The address starts with http. Everybody between here and %1 can read along, your token too. Only do this in a network you trust.</source>
@@ -1925,7 +2085,7 @@
     </message>
     <message>
         <source>Which server?</source>
-        <translation>Quel serveur ?</translation>
+        <translation>Quel serveur&#xa0;?</translation>
     </message>
     <message>
         <source>Type the name of your server, like example.com.</source>
@@ -1993,7 +2153,7 @@
     </message>
     <message>
         <source>%1 has suspended this account. Only the people who run the server can change that: ask them.</source>
-        <translation>%1 a suspendu ce compte. Seules les personnes qui gèrent le serveur peuvent y remédier : adressez-vous à elles.</translation>
+        <translation>%1 a suspendu ce compte. Seules les personnes qui gèrent le serveur peuvent y remédier&#xa0;: adressez-vous à elles.</translation>
     </message>
     <message>
         <source>This account is being deleted</source>
@@ -2065,7 +2225,7 @@
     </message>
     <message>
         <source>It lacks the permission &quot;read:account&quot;, which everything else needs. Make a new token with the permissions listed here.</source>
-        <translation>Il lui manque l’autorisation « read:account », nécessaire à tout le reste. Créez un nouveau jeton avec les autorisations indiquées ici.</translation>
+        <translation>Il lui manque l’autorisation «&#xa0;read:account&#xa0;», nécessaire à tout le reste. Créez un nouveau jeton avec les autorisations indiquées ici.</translation>
     </message>
     <message>
         <source>%1 asks for patience</source>
@@ -2105,6 +2265,10 @@
     <message>
         <source>Sign in with the browser</source>
         <translation>Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <source>The browser way needs no token: you say yes on your server&apos;s own page.</source>
+        <translation>Avec le navigateur, aucun jeton n’est nécessaire : vous acceptez sur la page de votre serveur.</translation>
     </message>
 </context>
 <context>
@@ -2165,7 +2329,7 @@
     </message>
     <message>
         <source>The server was not found. Is this computer online?</source>
-        <translation>Le serveur est introuvable. Cet ordinateur est-il en ligne ?</translation>
+        <translation>Le serveur est introuvable. Cet ordinateur est-il en ligne&#xa0;?</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not accepted.</source>
@@ -2291,19 +2455,27 @@
     </message>
     <message>
         <source>Which permissions?</source>
-        <translation>Quelles autorisations ?</translation>
+        <translation>Quelles autorisations&#xa0;?</translation>
     </message>
     <message>
         <source>Choose these when you make the token. Without write permissions Seseragi can only read.</source>
         <translation>Choisissez celles-ci en créant le jeton. Sans autorisations d’écriture, Seseragi peut seulement lire.</translation>
     </message>
     <message>
-        <source>Copy the list</source>
-        <translation>Copier la liste</translation>
-    </message>
-    <message>
         <source>The page of older servers</source>
         <translation>La page des anciens serveurs</translation>
+    </message>
+    <message>
+        <source>Type the server to see where its tokens are made.</source>
+        <translation>Saisissez le serveur pour voir où créer ses jetons.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Copy their names</source>
+        <translation>Copier leurs noms</translation>
     </message>
 </context>
 <context>
@@ -2338,15 +2510,15 @@
     </message>
     <message>
         <source>The keyring answered with an error: %1</source>
-        <translation>Le trousseau de clés a répondu par une erreur : %1</translation>
+        <translation>Le trousseau de clés a répondu par une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The access token is not stored yet: the file sealed with your passphrase is locked.</source>
-        <translation>Le jeton d’accès n’est pas encore enregistré : le fichier chiffré avec votre phrase secrète est verrouillé.</translation>
+        <translation>Le jeton d’accès n’est pas encore enregistré&#xa0;: le fichier chiffré avec votre phrase secrète est verrouillé.</translation>
     </message>
     <message>
         <source>The file for the access token could not be written: %1</source>
-        <translation>Le fichier du jeton d’accès n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier du jeton d’accès n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>This computer has no keyring to store the access token in.</source>
@@ -2354,15 +2526,15 @@
     </message>
     <message>
         <source>The access token is not stored: the keyring is locked, or access to it was refused.</source>
-        <translation>Le jeton d’accès n’est pas enregistré : le trousseau de clés est verrouillé, ou son accès a été refusé.</translation>
+        <translation>Le jeton d’accès n’est pas enregistré&#xa0;: le trousseau de clés est verrouillé, ou son accès a été refusé.</translation>
     </message>
     <message>
         <source>The access token may not be stored: the keyring did not answer in time.</source>
-        <translation>Le jeton d’accès n’est peut-être pas enregistré : le trousseau de clés n’a pas répondu à temps.</translation>
+        <translation>Le jeton d’accès n’est peut-être pas enregistré&#xa0;: le trousseau de clés n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The access token is not stored. The keyring answered with an error: %1</source>
-        <translation>Le jeton d’accès n’est pas enregistré. Le trousseau de clés a répondu par une erreur : %1</translation>
+        <translation>Le jeton d’accès n’est pas enregistré. Le trousseau de clés a répondu par une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Try again.</source>
@@ -2378,7 +2550,7 @@
     </message>
     <message>
         <source>The file with the access tokens cannot be opened: %1</source>
-        <translation>Le fichier des jetons d’accès ne peut pas être ouvert : %1</translation>
+        <translation>Le fichier des jetons d’accès ne peut pas être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>The access token of %1 could not be removed from the keyring. Revoke it on the server&apos;s page.</source>
@@ -2417,7 +2589,7 @@
     </message>
     <message>
         <source>Kept for this run only: you sign in again at the next start.</source>
-        <translation>Gardés jusqu’à la fermeture de Seseragi : vous vous reconnecterez au prochain démarrage.</translation>
+        <translation>Gardés jusqu’à la fermeture de Seseragi&#xa0;: vous vous reconnecterez au prochain démarrage.</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -296,10 +296,6 @@
         <translation>ノート</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>送信</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -314,6 +310,22 @@
     <message>
         <source>Followers only</source>
         <translation>フォロワー：自分のフォロワーのみに公開</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>公開範囲</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
     </message>
 </context>
 <context>
@@ -606,16 +618,16 @@
         <translation>再読み込み</translation>
     </message>
     <message>
-        <source>This list did not come.</source>
-        <translation>読み込めませんでした。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
         <source>Not available here.</source>
         <translation>ここでは利用できません。</translation>
+    </message>
+    <message>
+        <source>This list could not be loaded.</source>
+        <translation>一覧を読み込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -670,6 +682,10 @@
     <message>
         <source>Ctrl++</source>
         <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
     </message>
 </context>
 <context>
@@ -747,14 +763,15 @@
     </message>
 </context>
 <context>
-    <name>MediaViewer</name>
+    <name>MediaTools</name>
     <message>
-        <source>Image</source>
-        <translation>画像</translation>
+        <source>%1 of %2</source>
+        <comment>picture 2 of 4</comment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>This picture did not come.</source>
-        <translation>画像を読み込めませんでした。</translation>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <source>Close</source>
@@ -764,6 +781,25 @@
         <source>Esc</source>
         <comment>the Escape key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>前の画像</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>次の画像</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>This picture could not be loaded.</source>
+        <translation>画像を読み込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -802,6 +838,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
 </context>
 <context>
     <name>NavEntry</name>
@@ -837,6 +877,18 @@
     <message>
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1081,18 @@
     <message>
         <source>Take back</source>
         <translation>解除</translation>
+    </message>
+    <message>
+        <source>Cover it again</source>
+        <translation>もう一度隠す</translation>
+    </message>
+    <message>
+        <source>Show what is covered</source>
+        <translation>隠された内容を表示</translation>
+    </message>
+    <message>
+        <source>Look at the pictures</source>
+        <translation>画像を見る</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1814,10 @@
         <source>Add an account</source>
         <translation>アカウントを追加</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>キーボードショートカット</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
@@ -1772,18 +1840,6 @@
     <message>
         <source>Next account</source>
         <translation>次のアカウント</translation>
-    </message>
-    <message>
-        <source>Next or previous note</source>
-        <translation>次/前のノート</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>To the newest note</source>
-        <translation>最新のノートへ</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1814,16 +1870,8 @@
         <translation>サーバーのページで開く</translation>
     </message>
     <message>
-        <source>Copy text or link</source>
-        <translation>内容/リンクをコピー</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>もっと</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Delete an own note</source>
@@ -1856,6 +1904,118 @@
     <message>
         <source>This list</source>
         <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>What this timeline shows</source>
+        <translation>タイムラインの表示内容</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the Escape key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>On a note</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>内容をコピー</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the Delete key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Next or previous row</source>
+        <translation>次または前の項目</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>A page further</source>
+        <translation>1ページ進む</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the Home key</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>最新へ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>the End key</comment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>To the oldest shown</source>
+        <translation>表示中の最も古い項目へ</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>通知をすべて既読にする</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>内容を隠す</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Only on this server</source>
+        <translation>ローカルのみ (連合なし)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>公開範囲</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2239,10 @@
         <source>Sign in with the browser</source>
         <translation>ブラウザでログイン</translation>
     </message>
+    <message>
+        <source>The browser way needs no token: you say yes on your server&apos;s own page.</source>
+        <translation>ブラウザーでのログインにトークンは不要です。サーバーのページで許可するだけです。</translation>
+    </message>
 </context>
 <context>
     <name>SignInProgress</name>
@@ -2271,12 +2435,20 @@
         <translation>トークンを発行するときに、次の権限を選択してください。書き込みの権限がない場合、Seseragiでは閲覧しかできません。</translation>
     </message>
     <message>
-        <source>Copy the list</source>
-        <translation>一覧をコピー</translation>
-    </message>
-    <message>
         <source>The page of older servers</source>
         <translation>古いバージョンのサーバー用のページ</translation>
+    </message>
+    <message>
+        <source>Type the server to see where its tokens are made.</source>
+        <translation>サーバーを入力すると、トークンの作成ページを開けます。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Copy their names</source>
+        <translation>権限名をコピー</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ Text {
     readonly property bool hasPictures: text.includes("<img")
     property bool isTooLong: false
 
+    // Later: measuring changes what is being laid out.
     function measure() {
         if (hasPictures && (truncated || (wrapMode === Text.NoWrap && room > 0 && implicitWidth > room)))
             isTooLong = true
@@ -18,9 +19,9 @@ Text {
     onTextChanged: isTooLong = false
     onRoomChanged: {
         isTooLong = false
-        Qt.callLater(measure)
+        Qt.callLater(measure) // qmllint disable
     }
-    onImplicitWidthChanged: Qt.callLater(measure)
+    onImplicitWidthChanged: Qt.callLater(measure) // qmllint disable
     onTruncatedChanged: measure()
     textFormat: Text.StyledText
     elide: isTooLong || !hasPictures ? Text.ElideRight : Text.ElideNone

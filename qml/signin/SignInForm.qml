@@ -17,13 +17,19 @@ FocusScope {
         if (isEditing && visible)
             (signIn.errorField === SignIn.ServerField || signIn.server.trim() === "" ? server : token).takeFocus()
     }
-    onIsEditingChanged: if (isEditing) Qt.callLater(placeFocus)
+    onIsEditingChanged: if (isEditing) afterwards.restart()
 
+    // Once the fields are enabled again and the error is known.
+    Timer {
+        id: afterwards
+        interval: 0
+        onTriggered: form.placeFocus()
+    }
     Connections {
         target: form.signIn
         function onErrorChanged() {
             if (form.signIn.errorField !== SignIn.NoField)
-                Qt.callLater(form.placeFocus)
+                afterwards.restart()
         }
     }
     Column {

@@ -63,9 +63,12 @@ void writeExtremes(LocalInstance &instance)
     writer.note("bob", QStringLiteral("Sixteen files."), many);
 
     NoteOptions loved;
-    QJsonObject counts{{QStringLiteral("❤"), 1000},  {QStringLiteral("👍"), 823},
-                       {QStringLiteral("🎉"), 12345}, {QStringLiteral(":blobcat@.:"), 4711},
-                       {QStringLiteral("🏳️‍🌈"), 77},     {QStringLiteral(":widebar@.:"), 50}};
+    QJsonObject counts{{QStringLiteral("❤"), 1000},
+                       {QStringLiteral("👍"), 823},
+                       {QStringLiteral("🎉"), 12345},
+                       {QStringLiteral(":blobcat@.:"), 4711},
+                       {QStringLiteral("🏳️‍🌈"), 77},
+                       {QStringLiteral(":widebar@.:"), 50}};
     for (char32_t code = 0x1f600; code < 0x1f628; ++code)
         counts.insert(QString::fromUcs4(&code, 1), int(code & 0x3f) + 1);
     loved.extra = {{QStringLiteral("reactions"), counts},
@@ -112,8 +115,10 @@ void writeExtremes(LocalInstance &instance)
                                "ينكسر النص على أكثر من سطر واحد في النافذة الضيقة. #نهر @alice"),
                 poll);
     NoteOptions one;
-    one.fileIds = writer.files(1, QString(QStringLiteral("A description that goes on. ")).repeated(30));
-    one.cw = QStringLiteral("A content warning that is itself a whole paragraph, because its author "
-                            "wanted to be quite sure that nobody would be surprised by what follows");
+    one.fileIds =
+        writer.files(1, QString(QStringLiteral("A description that goes on. ")).repeated(30));
+    one.cw =
+        QStringLiteral("A content warning that is itself a whole paragraph, because its author "
+                       "wanted to be quite sure that nobody would be surprised by what follows");
     writer.note("layla", QStringLiteral("Behind the warning."), one);
 }

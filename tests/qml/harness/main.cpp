@@ -59,9 +59,10 @@ int main(int argc, char *argv[])
     option("do", "");
     option("keys", "");
     option("translation", ""); // a .qm file
-    option("later", "700"); // ms from --do to the picture
+    option("later", "700");    // ms from --do to the picture
     parser.addOption({QStringLiteral("extremes"), QStringLiteral("Notes that break layouts.")});
-    parser.addOption({QStringLiteral("offline"), QStringLiteral("Cut the connection before --do.")});
+    parser.addOption(
+        {QStringLiteral("offline"), QStringLiteral("Cut the connection before --do.")});
     parser.addOption({QStringLiteral("empty"), QStringLiteral("No account.")});
     parser.addOption({QStringLiteral("rtl"), QStringLiteral("From right to left.")});
     parser.process(app);
