@@ -18,7 +18,28 @@ Item {
         LineField { id: secret; width: 300; label: "Access token"; isSecret: true }
         Toggle { id: toggle; text: "Renotes" }
         Chip { id: chip; text: "Public"; iconName: "world" }
+        Chip { id: narrow; width: 80; text: "Show: 46 characters, 2 files"; iconName: "eye" }
         Banner { id: banner; width: 300 }
+        Flickable {
+            id: area
+            width: 200
+            height: 60
+            contentHeight: rows.height
+            Column {
+                id: rows
+                Repeater {
+                    model: 10
+                    PushButton { text: "Row" }
+                }
+            }
+        }
+        FollowFocus { area: area }
+        CutText {
+            id: name
+            width: 80
+            room: 80
+            text: "A name that is longer <img src=\"image://icon/eye/ff000000\" height=\"20\">"
+        }
     }
     QuestionSheet { id: question; title: "Delete?"; question: "It is gone then."; yes: "Delete"; isDangerous: true }
     SignalSpy { id: pushed; target: push; signalName: "clicked" }
@@ -54,6 +75,38 @@ Item {
             secret.isShown = true
             compare(secret.text, "abc")
             secret.isShown = false
+        }
+        function test_theLineItselfTakesTheKeyboard() {
+            secret.takeFocus()
+            keyClick(Qt.Key_Tab) // to the eye
+            push.forceActiveFocus()
+            secret.takeFocus()
+            secret.text = ""
+            keyClick(Qt.Key_A)
+            compare(secret.text, "a")
+        }
+        function test_clicksLeaveTheKeyboardWhereItIs() {
+            secret.takeFocus()
+            mouseClick(icon)
+            mouseClick(chip)
+            keyClick(Qt.Key_B)
+            verify(secret.text.endsWith("b"))
+        }
+        function test_aChipEndsInAnEllipsis() {
+            verify(narrow.contentItem.children[0].width <= narrow.width)
+        }
+        function test_theViewFollowsTheKeyboard() {
+            rows.children[8].forceActiveFocus(Qt.TabFocusReason)
+            verify(area.contentY > 0)
+            verify(rows.children[8].y + rows.children[8].height <= area.contentY + area.height)
+            rows.children[0].forceActiveFocus(Qt.TabFocusReason)
+            compare(area.contentY, 0)
+        }
+        function test_aNameWithPicturesIsCutOnlyWhenItIsTooLong() {
+            tryVerify(() => name.isTooLong)
+            compare(name.elide, Text.ElideRight)
+            name.text = "Bob <img src=\"image://icon/eye/ff000000\" height=\"20\">"
+            compare(name.elide, Text.ElideNone)
         }
         function test_toggleAnswersTheSpaceKey() {
             toggle.forceActiveFocus(Qt.TabFocusReason)
