@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Window
 import QtTest
 import Seseragi.Ui
 
 // The controls work with the keyboard and say what they are.
 Item {
+    id: root
     width: 400
     height: 600
 
@@ -78,7 +80,9 @@ Item {
         }
         function test_theLineItselfTakesTheKeyboard() {
             secret.takeFocus()
-            keyClick(Qt.Key_Tab) // to the eye
+            const eye = root.Window.activeFocusItem.nextItemInFocusChain()
+            compare(eye.text, "Show what is typed")
+            eye.forceActiveFocus(Qt.TabFocusReason)
             push.forceActiveFocus()
             secret.takeFocus()
             secret.text = ""
