@@ -85,9 +85,8 @@ Item {
             eye.forceActiveFocus(Qt.TabFocusReason)
             push.forceActiveFocus()
             secret.takeFocus()
-            secret.text = ""
-            keyClick(Qt.Key_A)
-            compare(secret.text, "a")
+            // A key would not tell: what the eye does not take goes to the line around it.
+            verify(root.Window.activeFocusItem !== eye)
         }
         function test_clicksLeaveTheKeyboardWhereItIs() {
             secret.takeFocus()
