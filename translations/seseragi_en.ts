@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>NoteBody</name>
+    <message numerus="yes">
+        <source>Show all of it: %n character(s)</source>
+        <translation>
+            <numerusform>Show all of it: %n character</numerusform>
+            <numerusform>Show all of it: %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotePreview</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -999,6 +999,17 @@
         <source>The author keeps this note to fewer people now.</source>
         <translation>L’auteur réserve désormais cette note à moins de personnes.</translation>
     </message>
+    <message>
+        <source>Fold it</source>
+        <translation>Replier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all of it: %n character(s)</source>
+        <translation>
+            <numerusform>Tout afficher : %n caractère</numerusform>
+            <numerusform>Tout afficher : %n caractères</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoteHeader</name>

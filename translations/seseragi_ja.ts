@@ -984,6 +984,16 @@
         <source>The author keeps this note to fewer people now.</source>
         <translation>投稿者がこのノートの公開範囲を狭めたため、表示できません。</translation>
     </message>
+    <message>
+        <source>Fold it</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all of it: %n character(s)</source>
+        <translation>
+            <numerusform>すべて表示 (%n文字)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoteHeader</name>

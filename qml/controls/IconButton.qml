@@ -42,7 +42,7 @@ T.AbstractButton {
             Text {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: button.count > 0
-                text: button.count
+                text: Number(button.count).toLocaleString(Qt.locale(), "f", 0)
                 color: button.shownTint
                 font.pixelSize: Theme.smallText
             }

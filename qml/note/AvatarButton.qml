@@ -32,5 +32,9 @@ T.AbstractButton {
         z: 1
         FocusRing { control: button; around: button.size / 2 }
     }
+    HoverTip {
+        text: button.user ? button.user.displayName + "\n" + button.user.handle : ""
+        shown: button.hovered || button.visualFocus
+    }
     HoverHandler { cursorShape: Qt.PointingHandCursor }
 }

@@ -11,6 +11,10 @@ Column {
     required property NoteVerbs verbs
     readonly property bool isFolded: note !== null && note.hasCw && !note.isCwOpen
     readonly property bool showsContent: note !== null && !isFolded
+    // Whether a long text without a warning is open lives where the warning's state does.
+    readonly property bool isLong: note !== null && !note.hasCw
+                                   && (note.text.length > 800 || (note.text.length > 14 && note.text.split("\n").length > 14))
+    readonly property int linesOfLong: 8
     spacing: 8
 
     When {
@@ -26,6 +30,15 @@ Column {
         visible: body.showsContent && text !== ""
         verbs: body.verbs
         text: body.note?.styledText ?? ""
+        maximumLineCount: body.isLong && !body.note.isCwOpen ? body.linesOfLong : 0x7fffffff
+    }
+    When {
+        active: body.isLong
+        Chip {
+            iconName: body.note.isCwOpen ? "eye-off" : "eye"
+            text: body.note.isCwOpen ? qsTr("Fold it") : qsTr("Show all of it: %n character(s)", "", body.note.text.length)
+            onClicked: body.note.isCwOpen = !body.note.isCwOpen
+        }
     }
     MutedText {
         width: parent.width

@@ -45,9 +45,9 @@ QtObject {
     function toggleReaction(note: Note, key: string) {
         session.toggleReaction(note, key)
     }
-    // A content warning first; where there is none, the sensitive pictures.
+    // A content warning first; where there is none, the sensitive pictures, and where there are none, a long text.
     function toggleCover(note: Note) {
-        if (note?.hasCw)
+        if (note?.hasCw || (note && !note.hasSensitiveFiles))
             note.isCwOpen = !note.isCwOpen
         else if (note)
             note.isMediaRevealed = !note.isMediaRevealed

@@ -43,7 +43,7 @@ T.AbstractButton {
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
-                text: chip.count
+                text: Number(chip.count).toLocaleString(Qt.locale(), "f", 0)
                 color: chip.isMine ? Theme.accent : chip.canReact ? Theme.ink : Theme.muted
                 font.pixelSize: Theme.smallText
                 font.weight: chip.isMine ? Font.DemiBold : Font.Normal

@@ -36,7 +36,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             size: 32
             source: button.session?.avatarSource ?? ""
-            ground: Theme.window
+            ground: Qt.tint(Theme.window, button.down ? Theme.pressed : button.hovered ? Theme.hover : "transparent")
         }
         StateDot {
             anchors.right: face.right

@@ -23,7 +23,8 @@ T.MenuItem {
             anchors.leftMargin: 10
             anchors.verticalCenter: parent.verticalCenter
             source: item.session.avatarSource
-            ground: Theme.raised
+            ground: Qt.tint(Theme.raised, item.down ? Theme.pressed
+                                          : item.highlighted || item.hovered ? Theme.hover : "transparent")
         }
         Column {
             id: words

@@ -3,7 +3,8 @@
 
 // Shows the program's window on the demo and saves a picture of it:
 //   qmlharness out.png --size 900x700 --theme 2 --text 14 --wait 1500 --do "place = 'settings'"
-// --keys "J J End Ctrl+," is typed after --do; --extremes adds the notes that break layouts.
+// --keys "J J End Ctrl+,", --write "a text" and --click 32,664 follow --do in this order;
+// --extremes adds the notes that break layouts. The pointer then stays where it is for tooltips.
 #include "extremes.h"
 #include "world.h"
 
@@ -15,6 +16,7 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QQmlApplicationEngine>
 #include <QQmlExpression>
 #include <QQuickStyle>
@@ -41,6 +43,29 @@ void type(QWindow *window, const QString &keys)
     }
 }
 
+void write(QWindow *window, const QString &text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(window, &press);
+    }
+}
+
+void click(QWindow *window, const QString &place)
+{
+    if (place.isEmpty())
+        return;
+    const QPointF point(place.section(QLatin1Char(','), 0, 0).toInt(),
+                        place.section(QLatin1Char(','), 1, 1).toInt());
+    const QPointF global = window->mapToGlobal(point);
+    QMouseEvent press(QEvent::MouseButtonPress, point, global, Qt::LeftButton, Qt::LeftButton,
+                      Qt::NoModifier);
+    QMouseEvent release(QEvent::MouseButtonRelease, point, global, Qt::LeftButton, Qt::NoButton,
+                        Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &press);
+    QCoreApplication::sendEvent(window, &release);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -58,6 +83,8 @@ int main(int argc, char *argv[])
     option("wait", "1500");
     option("do", "");
     option("keys", "");
+    option("write", "");
+    option("click", "");
     option("translation", ""); // a .qm file
     option("later", "700");    // ms from --do to the picture
     parser.addOption({QStringLiteral("extremes"), QStringLiteral("Notes that break layouts.")});
@@ -113,6 +140,8 @@ int main(int argc, char *argv[])
         if (expression.hasError())
             qWarning() << expression.error();
         type(window, value("keys"));
+        write(window, value("write"));
+        click(window, value("click"));
         QTimer::singleShot(value("later").toInt(), &app, [&] {
             app.exit(window->grabWindow().save(parser.positionalArguments().first()) ? 0 : 1);
         });
