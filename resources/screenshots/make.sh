@@ -22,4 +22,4 @@ take notifications --size 800x760 --keys G --later 1000
 take composer --size 800x520 --keys N --write "Hello :blobsmile:"
 take mfm-note --size 800x460 --keys "J J J J J J J J J"
 take note-page --size 800x680 --keys "J J J J J J J J J J J J"
-take account --size 800x460 --click 32,428
+take account --size 800x400 --click 32,368

@@ -12,6 +12,7 @@
 #include "platform/fonts.h"
 
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QImage>
 #include <QKeyEvent>
@@ -43,8 +44,18 @@ void type(QWindow *window, const QString &keys)
     }
 }
 
+/// Until what was opened has opened: nothing here tells.
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(400, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 void write(QWindow *window, const QString &text)
 {
+    if (!text.isEmpty())
+        settle();
     for (const QChar letter : text) {
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
         QCoreApplication::sendEvent(window, &press);
@@ -55,6 +66,7 @@ void click(QWindow *window, const QString &place)
 {
     if (place.isEmpty())
         return;
+    settle();
     const QPointF point(place.section(QLatin1Char(','), 0, 0).toInt(),
                         place.section(QLatin1Char(','), 1, 1).toInt());
     const QPointF global = window->mapToGlobal(point);
@@ -62,6 +74,9 @@ void click(QWindow *window, const QString &place)
                       Qt::NoModifier);
     QMouseEvent release(QEvent::MouseButtonRelease, point, global, Qt::LeftButton, Qt::NoButton,
                         Qt::NoModifier);
+    QMouseEvent move(QEvent::MouseMove, point, global, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &move);
+    settle();
     QCoreApplication::sendEvent(window, &press);
     QCoreApplication::sendEvent(window, &release);
 }
