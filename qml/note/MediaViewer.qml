@@ -13,11 +13,11 @@ Popup {
     property int index: 0
     readonly property mediaFile file: note && index < note.fileCount ? note.files[index] : nothing
     property mediaFile nothing
-    // The indexes of the files that are pictures.
+    // The indexes of the files that are pictures and not covered.
     readonly property var pictures: {
         const found = []
         for (let i = 0; note && i < note.fileCount; ++i) {
-            if (note.files[i].isImage)
+            if (note.files[i].isImage && (!note.files[i].isSensitive || note.isMediaRevealed))
                 found.push(i)
         }
         return found
@@ -26,7 +26,9 @@ Popup {
 
     function show(shownNote: Note, shownIndex: int) {
         note = shownNote
-        index = shownIndex
+        if (pictures.length === 0)
+            return
+        index = pictures.includes(shownIndex) ? shownIndex : pictures[0]
         open()
     }
     // To the next picture in a direction, if there is one.

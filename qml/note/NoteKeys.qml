@@ -35,8 +35,8 @@ QtObject {
             verbs.toggleCover(shown)
             return true
         case Qt.Key_V:
-            if (shown && shown.fileCount > 0)
-                verbs.openMedia(shown, 0)
+            if ((verbs.withFiles(shown)?.fileCount ?? 0) > 0)
+                verbs.openMedia(verbs.withFiles(shown), 0)
             return true
         case Qt.Key_O:
             verbs.openNote(shown ?? note)

@@ -9,8 +9,9 @@ Item {
     required property NoteVerbs verbs
     property Note note
     readonly property Note shown: note?.shown ?? note
-    readonly property bool isCoverable: (shown?.hasCw || shown?.hasSensitiveFiles) ?? false
-    readonly property bool isUncovered: (shown?.hasCw ? shown.isCwOpen : shown?.isMediaRevealed) ?? false
+    readonly property Note files: verbs.withFiles(shown)
+    readonly property bool isCoverable: (shown?.hasCw || files?.hasSensitiveFiles) ?? false
+    readonly property bool isUncovered: (shown?.hasCw ? shown.isCwOpen : files?.isMediaRevealed) ?? false
     readonly property bool canDelete: note?.isMine ?? false
 
     // Under a button, or under the words of a whole row.
@@ -57,11 +58,11 @@ Item {
             onTriggered: menus.verbs.toggleCover(menus.shown)
         }
         PopupMenuItem {
-            visible: (menus.shown?.fileCount ?? 0) > 0 && !(menus.shown?.hasCw && !menus.shown?.isCwOpen)
+            visible: (menus.files?.fileCount ?? 0) > 0 && !(menus.shown?.hasCw && !menus.shown?.isCwOpen)
             iconName: "photo"
             text: qsTr("Look at the pictures")
             key: "V"
-            onTriggered: menus.verbs.openMedia(menus.shown, 0)
+            onTriggered: menus.verbs.openMedia(menus.files, 0)
         }
         PopupMenuItem {
             iconName: "external-link"

@@ -45,12 +45,17 @@ QtObject {
     function toggleReaction(note: Note, key: string) {
         session.toggleReaction(note, key)
     }
+    // The note itself or, where it has no files, the one it quotes.
+    function withFiles(note: Note): Note {
+        return note && note.fileCount === 0 && (note.renote?.fileCount ?? 0) > 0 ? note.renote : note
+    }
     // A content warning first; where there is none, the sensitive pictures, and where there are none, a long text.
     function toggleCover(note: Note) {
-        if (note?.hasCw || (note && !note.hasSensitiveFiles))
-            note.isCwOpen = !note.isCwOpen
+        const files = withFiles(note)
+        if (!note?.hasCw && files?.hasSensitiveFiles)
+            files.isMediaRevealed = !files.isMediaRevealed
         else if (note)
-            note.isMediaRevealed = !note.isMediaRevealed
+            note.isCwOpen = !note.isCwOpen
     }
     function vote(note: Note, choice: int) {
         session.vote(note, choice)

@@ -28,7 +28,7 @@ T.AbstractButton {
             id: label
             anchors.left: parent.left
             anchors.leftMargin: 10
-            anchors.right: tick.visible ? tick.left : share.left
+            anchors.right: tick.visible ? tick.left : share.visible ? share.left : parent.right
             anchors.rightMargin: 8
             anchors.verticalCenter: parent.verticalCenter
             text: bar.choice.styledText
@@ -54,7 +54,6 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.rightMargin: 10
             anchors.verticalCenter: parent.verticalCenter
-            width: visible ? implicitWidth : 0
             visible: bar.isOpenBook
             text: bar.percent
             color: bar.choice.isVoted ? Theme.accent : Theme.muted
@@ -67,7 +66,7 @@ T.AbstractButton {
         color: "transparent"
         border.width: 1
         border.color: bar.choice.isVoted ? Theme.accent
-                    : bar.enabled && bar.hovered ? Theme.outline : Theme.divider
+                    : bar.enabled ? (bar.hovered ? Theme.ink : Theme.outline) : Theme.divider
         Rectangle {
             anchors.left: parent.left
             anchors.top: parent.top
