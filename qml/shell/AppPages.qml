@@ -62,6 +62,10 @@ FocusScope {
                         place: pages.place
                         onTold: (sentence, isError) => pages.told(sentence, isError)
                         onSecretRequested: session => pages.secretRequested(session)
+                        onSignInRequested: {
+                            pages.sessions.signIn.server = slot.session.host
+                            pages.addAccountRequested()
+                        }
                         onIsShownChanged: if (isShown) accounts.currentPage = this
                         Component.onCompleted: if (isShown) accounts.currentPage = this
                     }

@@ -16,6 +16,7 @@ FocusScope {
     readonly property string hoveredLink: noteVerbs.hoveredLink
     signal told(sentence: string, isError: bool)
     signal secretRequested(session: Session)
+    signal signInRequested()
 
     function compose() {
         if (noteVerbs.canWrite)
@@ -80,6 +81,7 @@ FocusScope {
             session: page.session
             settings: page.settings
             verbs: noteVerbs
+            onSignInRequested: page.signInRequested()
         }
         FocusScope {
             id: notifications

@@ -12,11 +12,17 @@ FocusScope {
     required property Settings settings
     required property NoteVerbs verbs
     readonly property int tab: tabs.currentIndex
+    signal signInRequested()
     // Bindings on timelines' availability read it: the server may say so late.
     property int revision: 0
 
     function choose(index: int) {
         tabs.currentIndex = index
+    }
+    // Where this account was left; whoever only looks around starts on a timeline they may read.
+    function firstTab(): int {
+        const last = Math.max(0, settings.timelineTab(session.accountId))
+        return session.isAnonymous && session.timelineUnavailableReason(last) !== "" ? Session.Local : last
     }
     function showMenu() {
         tabs.showMenu()
@@ -36,7 +42,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         session: page.session
-        currentIndex: Math.max(0, page.settings.timelineTab(page.session.accountId))
+        currentIndex: page.firstTab()
         onCurrentIndexChanged: page.settings.setTimelineTab(page.session.accountId, currentIndex)
     }
     StackLayout {
@@ -81,6 +87,8 @@ FocusScope {
                     iconName: "ban"
                     sentence: qsTr("This timeline is not available here.")
                     advice: slot.reason
+                    action: page.session.isAnonymous ? qsTr("Sign in") : ""
+                    onActed: page.signInRequested()
                 }
             }
         }
