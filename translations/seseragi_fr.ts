@@ -2404,6 +2404,10 @@
         <source>This timeline is not available here.</source>
         <translation>Ce fil n’est pas disponible ici.</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
 </context>
 <context>
     <name>TimelineTabs</name>

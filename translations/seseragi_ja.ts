@@ -2376,6 +2376,10 @@
         <source>This timeline is not available here.</source>
         <translation>このタイムラインはここでは利用できません。</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
 </context>
 <context>
     <name>TimelineTabs</name>
