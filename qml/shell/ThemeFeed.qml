@@ -11,8 +11,18 @@ Item {
     required property SessionManager sessions
     // What the markup of texts is made with; it follows the theme.
     readonly property string look: `${Theme.mention} ${Theme.hashtag} ${Theme.link} ${Theme.emoji}`
-    onLookChanged: sessions.setTextLook(String(Theme.mention), String(Theme.hashtag), String(Theme.link), Theme.emoji)
-    Component.onCompleted: lookChanged()
+    onLookChanged: afterwards.restart()
+    Component.onCompleted: giveLook()
+
+    function giveLook() {
+        sessions.setTextLook(String(Theme.mention), String(Theme.hashtag), String(Theme.link), Theme.emoji)
+    }
+    // After the fonts: a text of Qt 6.4 whose font and emoji change together loses the emoji.
+    Timer {
+        id: afterwards
+        interval: 100
+        onTriggered: feed.giveLook()
+    }
 
     Binding {
         target: Theme
