@@ -238,6 +238,7 @@ QStringList Application::selfTest()
         {QStringLiteral("desktop"), QVariant::fromValue(m_desktop.get())},
         {QStringLiteral("signIn"), QVariant::fromValue(m_sessions->signIn())},
         {QStringLiteral("timeline"), QVariant::fromValue(timeline)},
+        {QStringLiteral("model"), QVariant::fromValue<PagedModel *>(timeline)},
         {QStringLiteral("note"), QVariant::fromValue(timeline->noteAt(0))},
         {QStringLiteral("notification"),
          notifications->data(notifications->index(0), NotificationModel::NotificationRole)},

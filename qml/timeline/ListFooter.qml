@@ -6,7 +6,7 @@ import Seseragi.Core
 // The end of a list: more is coming, it did not come, or that was all.
 Item {
     id: footer
-    property PagedModel model
+    required property PagedModel model
     readonly property bool hasFailed: model.errorText !== "" && !model.isFetching
     height: visible ? 72 : 0
 

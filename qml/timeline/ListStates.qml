@@ -6,7 +6,7 @@ import Seseragi.Core
 // What stands where rows would be: the shape of them while they load, nothing there, failed, not available.
 Item {
     id: states
-    property PagedModel model
+    required property PagedModel model
     property string emptyIcon: "note"
     property string emptySentence
     property string emptyAdvice
