@@ -98,6 +98,8 @@ int main(int argc, char *argv[])
     option("wait", "1500");
     option("do", "");
     option("keys", "");
+    option("slow", "0"); // ms that every answer takes
+    option("user", "");  // else the demo's visitor
     option("write", "");
     option("click", "");
     option("translation", ""); // a .qm file
@@ -120,6 +122,8 @@ int main(int argc, char *argv[])
     setUpFonts();
     Demo demo(&world.instance);
     demo.seed();
+    if (!value("user").isEmpty())
+        world.instance.addUser(value("user"));
     if (parser.isSet(QStringLiteral("extremes")))
         writeExtremes(world.instance);
     QTranslator translator;
@@ -130,8 +134,9 @@ int main(int argc, char *argv[])
     world.settings->setTheme(Settings::Theme(value("theme").toInt()));
     world.settings->setTextSize(value("text").toInt());
     world.desktop.setRightToLeft(parser.isSet(QStringLiteral("rtl")));
+    world.instance.delayRest(value("slow").toInt());
     if (!parser.isSet(QStringLiteral("empty")))
-        world.signIn(Demo::visitor());
+        world.signIn(value("user").isEmpty() ? Demo::visitor() : value("user"));
     QQmlApplicationEngine engine;
     world.setUp(engine);
     engine.setInitialProperties(
