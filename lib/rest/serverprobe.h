@@ -24,6 +24,7 @@ struct ServerInfo
     QUrl url;            ///< where it was reached: typed, or where it sent us
     QUrl canonicalUrl{}; ///< meta.uri, the address the server gives itself
     /// The server names another host as its own than the typed one: ask before a token goes there.
+    /// It may have been reached at another host (url) without naming one: ask then, too.
     bool namesAnotherHost = false;
     QString name; ///< of the instance; the host when it has none
     QString

@@ -10,10 +10,19 @@
 
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int fullRightsTokenLength = 16; // auth.md 1
 constexpr int browserPatienceMs = 10 * 60'000;
+
+/// The host, with a port that is not the usual one: two servers may differ in nothing else.
+QString shownHost(const QUrl &server)
+{
+    const QString port = server.port() < 0 ? QString() : QStringLiteral(":%1").arg(server.port());
+    return server.host() + port;
+}
 
 } // namespace
 
@@ -92,7 +101,7 @@ QString SignIn::questionTitle() const
     case PlainHttp:
         return tr("Connect without encryption?");
     case OtherHost:
-        return tr("Is %1 your server?").arg(m_info->canonicalUrl.host());
+        return tr("Is %1 your server?").arg(shownHost(strangeServer()));
     case FullRightsToken:
         return tr("Use a token with full rights?");
     case NoQuestion:
@@ -110,9 +119,13 @@ QString SignIn::questionText() const
                   "token too. Only do this in a network you trust.")
             .arg(m_address.url.host());
     case OtherHost:
+        if (isAgreed(m_info->canonicalUrl))
+            return tr("%1 leads to %2. Nothing of yours was sent yet. Go on only if you know %2 as "
+                      "the address of your server.")
+                .arg(shownHost(m_address.url), shownHost(m_info->url));
         return tr("%1 says that it is %2. Nothing of yours was sent yet. Go on only if you know "
                   "%2 as the address of your server.")
-            .arg(m_info->url.host(), m_info->canonicalUrl.host());
+            .arg(shownHost(m_info->url), shownHost(m_info->canonicalUrl));
     case FullRightsToken:
         return tr("This looks like the token your browser itself uses. It may do everything, even "
                   "change your password, and cannot be revoked alone. Better make one for Seseragi "
@@ -129,7 +142,7 @@ QString SignIn::confirmLabel() const
     case PlainHttp:
         return tr("Connect without encryption");
     case OtherHost:
-        return tr("Go on with %1").arg(m_info->canonicalUrl.host());
+        return tr("Go on with %1").arg(shownHost(strangeServer()));
     case FullRightsToken:
         return tr("Use it all the same");
     case NoQuestion:
@@ -199,7 +212,8 @@ void SignIn::confirm()
     if (m_question == OtherHost) {
         // From here on it is the server it says it is, looked at on its own: the token never passes
         // through the one typed.
-        m_address.url = m_info->canonicalUrl;
+        m_address.url = strangeServer();
+        m_agreedServers.append(m_address.url);
         m_info.reset();
     }
     m_question = NoQuestion;
@@ -241,6 +255,7 @@ void SignIn::begin(Goal goal)
     if (!address)
         return fail(address.error());
     m_address = std::move(address).value();
+    m_agreedServers = {m_address.url};
     if (goal == Goal::Token) {
         const QString token = m_token.trimmed();
         if (token.isEmpty())
@@ -271,7 +286,7 @@ void SignIn::proceed()
         return probe();
     if (m_info->support == ServerSupport::TooOld)
         return fail(tr("%1 is too old").arg(m_info->url.host()), m_info->sentence, ServerField);
-    if (m_info->namesAnotherHost)
+    if (!strangeServer().isEmpty())
         return ask(OtherHost);
 
     switch (m_goal) {
@@ -282,6 +297,19 @@ void SignIn::proceed()
     case Goal::LookAround:
         return succeed(newAccount(), {});
     }
+}
+
+bool SignIn::isAgreed(const QUrl &server) const
+{
+    return std::any_of(m_agreedServers.begin(), m_agreedServers.end(),
+                       [&server](const QUrl &known) { return rest::isSameServer(known, server); });
+}
+
+QUrl SignIn::strangeServer() const
+{
+    if (!isAgreed(m_info->canonicalUrl))
+        return m_info->canonicalUrl;
+    return isAgreed(m_info->url) ? QUrl() : m_info->url;
 }
 
 void SignIn::probe()

@@ -123,6 +123,11 @@ private:
     void begin(Goal goal);
     /// Goes on from where the last question or answer left it.
     void proceed();
+    /// Whether the person typed this server or agreed on it.
+    bool isAgreed(const QUrl &server) const;
+    /// The server that answered (a redirect may have led there) or the one it says it is, when the
+    /// person does not know of it yet: nothing of theirs goes there before. Else empty.
+    QUrl strangeServer() const;
     void probe();
     void checkToken(const QByteArray &token, bool isInBody = false);
     void waitForBrowser();
@@ -159,6 +164,7 @@ private:
 
     Goal m_goal = Goal::Token;
     rest::ServerAddress m_address;
+    QList<QUrl> m_agreedServers; ///< typed, or said yes to on this way
     std::optional<ServerInfo> m_info;
     /// Parent of everything one attempt needs; deleting it is what giving up means.
     std::unique_ptr<QObject> m_attempt;

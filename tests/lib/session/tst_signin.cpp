@@ -3,6 +3,7 @@
 #include "instance/localinstance.h"
 #include "session/signin.h"
 #include "session/signinfailure.h"
+#include "support/httppeer.h"
 #include "support/programrig.h"
 #include "support/testmain.h"
 
@@ -155,6 +156,55 @@ private Q_SLOTS:
         for (const auto &request : front.requests()) {
             QVERIFY(!request.headers.contains("authorization"));
             QVERIFY(!request.body.contains(token().toLatin1()));
+        }
+    }
+
+    void redirectingHostIsAskedAbout_data()
+    {
+        QTest::addColumn<bool>("isBrowser");
+        QTest::newRow("token") << false;
+        QTest::newRow("browser") << true;
+    }
+
+    void redirectingHostIsAskedAbout()
+    {
+        QFETCH(bool, isBrowser);
+        // What is typed leads to a stranger, and the stranger says that it is what was typed.
+        support::HttpPeer typed;
+        InstanceOptions options;
+        options.publicUri = typed.url().toString();
+        LocalInstance stranger(options);
+        QVERIFY(stranger.listen());
+        stranger.addUser(QStringLiteral("mallory"));
+        const QByteArray there = stranger.createToken(QStringLiteral("mallory"));
+        const QByteArray target = stranger.url().toEncoded() + "/api/meta";
+        typed.on("/api/meta", support::HttpReply{307, {}, "text/html", {{"Location", target}}});
+        QSignalSpy opened(m_signIn.get(), &SignIn::openUrl);
+
+        type(typed.url().toString(), QString::fromLatin1(there));
+        if (isBrowser)
+            m_signIn->startBrowser();
+        else
+            m_signIn->start();
+        QTRY_COMPARE(m_signIn->step(), SignIn::Confirming);
+        QCOMPARE(m_signIn->question(), SignIn::OtherHost);
+        const QString host = QStringLiteral("127.0.0.1:%1").arg(stranger.port());
+        QVERIFY(m_signIn->questionTitle().contains(host));
+        QVERIFY(m_signIn->questionText().contains(host));
+        QVERIFY(m_signIn->confirmLabel().contains(host));
+        QVERIFY(opened.isEmpty());
+        for (const auto &request : stranger.requests()) {
+            QVERIFY(!request.headers.contains("authorization"));
+            QVERIFY(!request.body.contains(there));
+        }
+        // Once is enough, although it goes on calling itself by the other name.
+        m_signIn->confirm();
+        if (isBrowser) {
+            QTRY_COMPARE(opened.size(), 1);
+            QCOMPARE(opened.first().first().toUrl().port(), int(stranger.port()));
+        } else {
+            QTRY_COMPARE(m_signedIn->size(), 1);
+            QCOMPARE(m_signedIn->first().at(0).value<Account>().server, stranger.url());
         }
     }
 
