@@ -31,10 +31,11 @@ struct Error
     };
 
     Kind kind = Kind::Server;
-    int httpStatus = 0; ///< 0 where there was no answer
-    QString code{};     ///< the server's error.code, e.g. NO_SUCH_NOTE; empty where it gave none
-    QString id{};       ///< the server's error.id
-    QString message{};  ///< the server's message, or ours: a sentence without secrets
-    QJsonObject info{}; ///< the server's error.info
+    int httpStatus = 0;   ///< 0 where there was no answer
+    QString code{};       ///< the server's error.code, e.g. NO_SUCH_NOTE; empty where it gave none
+    QString id{};         ///< the server's error.id
+    QString serverKind{}; ///< the server's error.kind: "client", "server", "permission"
+    QString message{};    ///< the server's message, or ours: a sentence without secrets
+    QJsonObject info{};   ///< the server's error.info
     std::optional<qint64> retryAtMs{}; ///< Unix ms before which a retry is pointless
 };

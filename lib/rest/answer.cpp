@@ -106,7 +106,8 @@ Error serversError(const QJsonObject &given, const Answer &answer, qint64 nowMs)
     error.id = given.value(QLatin1String("id")).toString();
     error.message = given.value(QLatin1String("message")).toString();
     error.info = given.value(QLatin1String("info")).toObject();
-    error.kind = kindOf(error.code, given.value(QLatin1String("kind")).toString(), answer.status);
+    error.serverKind = given.value(QLatin1String("kind")).toString();
+    error.kind = kindOf(error.code, error.serverKind, answer.status);
     if (error.kind == Error::Kind::RateLimited || answer.status == 503)
         error.retryAtMs = retryTime(answer.retryAfter, error.info, nowMs);
     return error;
