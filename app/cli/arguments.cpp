@@ -6,6 +6,9 @@
 
 namespace {
 
+constexpr double longestSeconds = 1e9; // 31 years
+constexpr int mostCaptures = 100000;
+
 Error usage(const QString &message)
 {
     Error error;
@@ -56,7 +59,8 @@ private:
     std::optional<Error> operand(const QString &word, Arguments &arguments);
     std::optional<Error> complete(const Arguments &arguments) const;
     bool takeValue(QString &value);
-    bool takeNumber(double &value, double lowest);
+    bool takeSeconds(double &value);
+    bool takeInteger(int &value, int highest);
 
     QStringList m_words;
     std::optional<QString> m_attached; ///< after the "=" of the option being read
@@ -106,13 +110,22 @@ bool Reader::takeValue(QString &value)
     return true;
 }
 
-bool Reader::takeNumber(double &value, double lowest)
+bool Reader::takeSeconds(double &value)
 {
     QString word;
     bool isNumber = false;
     if (takeValue(word))
         value = word.toDouble(&isNumber);
-    return isNumber && value >= lowest;
+    return isNumber && value >= 0 && value <= longestSeconds; // neither nan nor inf is
+}
+
+bool Reader::takeInteger(int &value, int highest)
+{
+    QString word;
+    bool isNumber = false;
+    if (takeValue(word))
+        value = word.toInt(&isNumber);
+    return isNumber && value >= 0 && value <= highest;
 }
 
 std::optional<Error> Reader::option(const QString &name, Arguments &arguments)
@@ -121,7 +134,7 @@ std::optional<Error> Reader::option(const QString &name, Arguments &arguments)
     const auto is = [&name](const char *other) { return name == QLatin1String(other); };
     const auto of = [&](Command command) { return arguments.command == command; };
     QString value;
-    double number = 0;
+    int number = 0;
     bool isGood = true;
 
     if (is("--help")) {
@@ -142,17 +155,17 @@ std::optional<Error> Reader::option(const QString &name, Arguments &arguments)
         arguments.tokenFromStdin = true;
     } else if (is("--account")) {
         isGood = takeValue(arguments.account);
+    } else if (is("--passphrase-stdin")) {
+        arguments.passphraseFromStdin = true;
     } else if (is("--data-dir")) {
         isGood = takeValue(arguments.dataDir);
     } else if (is("--capture") && of(Command::Stream)) {
         isGood = takeValue(value);
         arguments.captures.append(value);
     } else if (is("--capture-shown") && of(Command::Stream)) {
-        isGood = takeNumber(number, 0);
-        arguments.captureShown = int(number);
+        isGood = takeInteger(arguments.captureShown, mostCaptures);
     } else if (is("--for") && of(Command::Stream)) {
-        isGood = takeNumber(number, 0);
-        arguments.forSeconds = number;
+        isGood = takeSeconds(arguments.forSeconds.emplace());
     } else if (is("--cw") && of(Command::Note)) {
         isGood = takeValue(arguments.cw);
     } else if (is("--visibility") && of(Command::Note)) {
@@ -165,7 +178,7 @@ std::optional<Error> Reader::option(const QString &name, Arguments &arguments)
     } else if (is("--renote") && of(Command::Note)) {
         isGood = takeValue(arguments.renote);
     } else if (is("--port") && of(Command::Instance)) {
-        isGood = takeNumber(number, 0) && number <= 65535;
+        isGood = takeInteger(number, 65535);
         arguments.port = quint16(number);
     } else {
         return usage(QStringLiteral("unknown option: %1").arg(name));
@@ -236,6 +249,8 @@ std::optional<Error> Reader::complete(const Arguments &arguments) const
     if (tokenSources > 1)
         return usage(
             QStringLiteral("--token-file, --token-stdin and --account exclude each other"));
+    if (arguments.passphraseFromStdin && arguments.account.isEmpty())
+        return usage(QStringLiteral("--passphrase-stdin is for --account"));
     if (arguments.account.isEmpty() == arguments.server.isEmpty())
         return usage(QStringLiteral("either --server or --account is needed"));
     if (arguments.command == Command::Stream && arguments.channels.isEmpty()
@@ -257,32 +272,4 @@ Result<Arguments> Arguments::parse(const QStringList &words)
     if (const auto error = Reader(words).read(arguments))
         return *error;
     return arguments;
-}
-
-QString Arguments::help()
-{
-    return QStringLiteral(
-        "seseragi-cli [OPTIONS] stream CHANNEL[=PARAMS_JSON]... [--capture NOTE_ID]...\n"
-        "                              [--capture-shown N] [--for SECONDS]\n"
-        "seseragi-cli [OPTIONS] api ENDPOINT [PARAMS_JSON]\n"
-        "seseragi-cli [OPTIONS] note TEXT [--cw TEXT] [--visibility "
-        "public|home|followers|specified]\n"
-        "                                 [--reply-to NOTE_ID] [--renote NOTE_ID]\n"
-        "seseragi-cli instance [--port PORT]\n"
-        "\n"
-        "stream prints one JSON object per line; lines \"CHANNEL TYPE BODY_JSON\" read from stdin "
-        "are\n"
-        "sent into that channel. instance runs a small Misskey-compatible server on this machine.\n"
-        "\n"
-        "Options\n"
-        "  --server URL        the server to talk to\n"
-        "  --token-file FILE   the access token is the first line of FILE\n"
-        "  --token-stdin       the access token is the first line of stdin\n"
-        "  --account NAME      server and token of an account of the desktop program (name@host)\n"
-        "  --data-dir DIR      where the desktop program keeps its data\n"
-        "  --version, --help\n"
-        "With none of the token options nobody is signed in.\n"
-        "\n"
-        "Exit codes: 0 done, 1 the server refused (its error as JSON on stderr), 2 usage,\n"
-        "3 sign-in refused, 4 network.\n");
 }

@@ -27,6 +27,7 @@ struct Arguments
     QString tokenFile;
     bool tokenFromStdin = false;
     QString account;
+    bool passphraseFromStdin = false;
     QString dataDir;
 
     // stream

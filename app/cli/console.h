@@ -14,6 +14,8 @@ namespace console {
 void print(const QJsonObject &line);
 /// An answer of the server, byte for byte.
 void printRaw(const QByteArray &json);
+/// {"error": ...} on stderr, and on it goes.
+void warn(const QJsonObject &error);
 /// The error as JSON on stderr; returns the exit code that goes with it.
 ExitCode fail(const Error &error);
 /// A sentence on stderr, for wrong usage.

@@ -3,13 +3,14 @@
 #include "cli/credentials.h"
 
 #include "session/accountfile.h"
+#include "session/secretstore.h"
 #include "session/systemkeychain.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
 
 #include <iostream>
-#include <memory>
 #include <string>
 
 namespace {
@@ -46,18 +47,48 @@ QString usualDataDir()
            + QStringLiteral("/seseragi");
 }
 
-Result<Account> accountNamed(const QString &dataDir, QString name)
+Result<Account> accountNamed(const QString &dataDir, const QString &name)
 {
     auto accounts = AccountFile(dataDir).load();
     if (!accounts)
         return accounts.error();
-    if (!name.startsWith(QLatin1Char('@')))
-        name.prepend(QLatin1Char('@'));
     for (const Account &account : accounts.value()) {
-        if (account.handle() == name)
+        if (account.handle() == name || account.handle() == QLatin1Char('@') + name)
             return account;
     }
     return invalid(QStringLiteral("the desktop program has no account %1").arg(name));
+}
+
+QByteArray firstLineOfStdin()
+{
+    std::string line;
+    std::getline(std::cin, line);
+    return QByteArray::fromStdString(line);
+}
+
+/// The stores give codes only; a sentence goes with them here.
+Error unreadable(Error error, const Account &account)
+{
+    if (!error.message.isEmpty())
+        return error;
+    if (error.code == QLatin1String("WrongPassphrase"))
+        error.message = QStringLiteral("The passphrase is not the one of the file.");
+    else if (error.code == QLatin1String("EmptyPassphrase"))
+        error.message = QStringLiteral("The passphrase is empty.");
+    else
+        error.message = QStringLiteral("The token of %1 cannot be read.").arg(account.handle());
+    return error;
+}
+
+QFuture<Result<Credentials>> withStoredToken(const Account &account, SecretStore *secrets)
+{
+    return secrets->token(account.id(), account.tokenStorage)
+        .then([account](Result<QByteArray> token) -> Result<Credentials> {
+            if (!token)
+                return unreadable(token.error(), account);
+            return Credentials{account.server, token.value(), account.ignoresHeader,
+                               account.ignoresHeader && account.allowsTokenInUrl};
+        });
 }
 
 QFuture<Result<Credentials>> ofAccount(const Arguments &arguments)
@@ -70,15 +101,36 @@ QFuture<Result<Credentials>> ofAccount(const Arguments &arguments)
     const Account &account = found.value();
     if (account.isAnonymous())
         return ready(Credentials{account.server, {}});
-    if (account.tokenStorage != TokenStorage::Keychain)
-        return ready(
-            invalid(QStringLiteral("the token of %1 is not in the keyring: use --token-file")
-                        .arg(account.handle())));
-    auto keychain = std::make_shared<SystemKeychain>(SystemKeychain::serviceFor(dataDir, isUsual));
-    return keychain->read(account.id()).then([keychain, account](Result<QByteArray> token) {
-        return token ? Result<Credentials>(Credentials{account.server, token.value()})
-                     : Result<Credentials>(token.error());
-    });
+    if (account.ignoresHeader && !account.allowsTokenInUrl
+        && arguments.command == Arguments::Command::Stream)
+        return ready(invalid(QStringLiteral("the server of %1 takes the token of a stream in the "
+                                            "URL only: allow that in the desktop program first")
+                                 .arg(account.handle())));
+
+    // Until the end of the program, which is near.
+    auto *keychain = new SystemKeychain(SystemKeychain::serviceFor(dataDir, isUsual), 30000, qApp);
+    auto *secrets = new SecretStore(keychain, dataDir, qApp);
+    switch (account.tokenStorage) {
+    case TokenStorage::Keychain:
+        return withStoredToken(account, secrets);
+    case TokenStorage::ThisRun:
+        return ready(invalid(QStringLiteral("the desktop program keeps the token of %1 for its own "
+                                            "run only: use --token-file")
+                                 .arg(account.handle())));
+    case TokenStorage::PassphraseFile:
+        break;
+    }
+    if (!arguments.passphraseFromStdin)
+        return ready(invalid(QStringLiteral("the token of %1 is in the file sealed with a "
+                                            "passphrase: use --passphrase-stdin")
+                                 .arg(account.handle())));
+    return secrets->unlock(QString::fromUtf8(firstLineOfStdin().trimmed()))
+        .then(secrets,
+              [account, secrets](Result<Done> unlocked) {
+                  return unlocked ? withStoredToken(account, secrets)
+                                  : ready(unreadable(unlocked.error(), account));
+              })
+        .unwrap();
 }
 
 } // namespace
@@ -95,9 +147,7 @@ QFuture<Result<Credentials>> Credentials::find(const Arguments &arguments)
         return ready(withToken(arguments, file.readLine()));
     }
     if (arguments.tokenFromStdin) {
-        std::string line;
-        std::getline(std::cin, line);
-        return ready(withToken(arguments, QByteArray::fromStdString(line)));
+        return ready(withToken(arguments, firstLineOfStdin()));
     }
     return ready(Credentials{arguments.server, {}});
 }

@@ -10,9 +10,12 @@
 struct Credentials
 {
     QUrl server;
-    QByteArray token; ///< empty: nobody is signed in
+    QByteArray token;            ///< empty: nobody is signed in
+    bool isTokenInBody = false;  ///< for a server that ignores the header
+    bool isTokenInQuery = false; ///< the same for its stream, as the user agreed
 
     /// From the options: the file, stdin (its first line is taken off), or the desktop program's
-    /// account and keyring.
+    /// account and where that keeps its token. Errors are Invalid for what the caller can change,
+    /// Storage where the token cannot be read.
     static QFuture<Result<Credentials>> find(const Arguments &arguments);
 };

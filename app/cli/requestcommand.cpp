@@ -13,6 +13,7 @@ RequestCommand::RequestCommand(const Arguments &arguments, const Credentials &cr
     , m_rest(m_network, credentials.server)
 {
     m_rest.setToken(credentials.token);
+    m_rest.setTokenInBody(credentials.isTokenInBody);
 }
 
 QJsonObject RequestCommand::noteParams() const

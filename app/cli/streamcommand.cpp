@@ -3,12 +3,15 @@
 #include "cli/streamcommand.h"
 
 #include "cli/console.h"
+#include "cli/frameparts.h"
 #include "cli/stdinlines.h"
+#include "entity/decode.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <simdjson.h>
+#include <algorithm>
+#include <chrono>
 
 namespace {
 
@@ -17,6 +20,7 @@ StreamOptions streamOptions(const Credentials &credentials)
     StreamOptions options;
     options.server = credentials.server;
     options.token = credentials.token;
+    options.tokenInQuery = credentials.isTokenInQuery;
     return options;
 }
 
@@ -44,47 +48,20 @@ QByteArray quoted(const QString &text)
     return array.sliced(1, array.size() - 2);
 }
 
-/// The parts of a frame, the inner body as the server wrote it.
-struct Frame
+/// Why a channel does not stream; empty while it does, or may yet.
+QString obstacle(const Channel *channel)
 {
-    QString type;
-    QString id;
-    QString innerType;
-    QByteArray body;
-};
-
-QString text(simdjson::dom::element element, const char *key)
-{
-    std::string_view value;
-    if (element[key].get_string().get(value) != simdjson::SUCCESS)
+    if (channel->state() == Channel::Unavailable)
+        return channel->unavailableReason();
+    if (channel->state() != Channel::NotAcked)
         return {};
-    return QString::fromUtf8(value.data(), qsizetype(value.size()));
-}
-
-QByteArray json(simdjson::dom::element element, const char *key)
-{
-    simdjson::dom::element value;
-    if (element[key].get(value) != simdjson::SUCCESS)
-        return "null";
-    return QByteArray::fromStdString(simdjson::minify(value));
-}
-
-std::optional<Frame> parse(const QByteArray &utf8)
-{
-    simdjson::dom::parser parser;
-    simdjson::dom::element root;
-    if (parser.parse(utf8.constData(), size_t(utf8.size())).get(root) != simdjson::SUCCESS
-        || !root.is_object())
-        return std::nullopt;
-    Frame frame{text(root, "type"), {}, {}, json(root, "body")};
-    simdjson::dom::element body;
-    if (root["body"].get(body) == simdjson::SUCCESS && body.is_object()) {
-        frame.id = text(body, "id");
-        frame.innerType = text(body, "type");
-        if (frame.type == QLatin1String("channel") || frame.type == QLatin1String("noteUpdated"))
-            frame.body = json(body, "body");
-    }
-    return frame;
+    const QString scope = QString::fromLatin1(channelInfo(channel->kind()).scope);
+    return scope.isEmpty()
+               ? QStringLiteral("The server did not take it: it does not know this channel, or not "
+                                "with these parameters.")
+               : QStringLiteral("The server did not take it: the access token lacks the permission "
+                                "\"%1\", or it does not stream this here.")
+                     .arg(scope);
 }
 
 } // namespace
@@ -94,18 +71,21 @@ StreamCommand::StreamCommand(const Arguments &arguments, const Credentials &cred
     : QObject(parent)
     , m_arguments(arguments)
     , m_stream(streamOptions(credentials))
+    , m_lines(new StdinLines(this))
 {
     connect(&m_stream, &StreamingClient::stateChanged, this, &StreamCommand::printState);
     connect(&m_stream, &StreamingClient::rawFrameReceived, this, &StreamCommand::printFrame);
     // The client would go on for ever: whoever runs a script wants to know at once that nobody is
-    // there.
+    // let in.
     connect(&m_stream, &StreamingClient::refused, this,
-            [this] { Q_EMIT finished(ExitCode::SignInRefused); });
+            [this] { finish(ExitCode::SignInRefused); });
+    connect(m_lines, &StdinLines::lineRead, this, &StreamCommand::readLine);
     m_end.setSingleShot(true);
     connect(&m_end, &QTimer::timeout, this, [this] {
-        const bool wasOpen = m_wasOpen;
-        m_stream.close();
-        Q_EMIT finished(wasOpen ? ExitCode::Done : ExitCode::Network);
+        if (m_deadline.hasExpired())
+            finish(m_wasOpen ? ExitCode::Done : ExitCode::Network);
+        else
+            waitForEnd();
     });
 }
 
@@ -113,34 +93,69 @@ void StreamCommand::start()
 {
     for (const auto &wanted : std::as_const(m_arguments.channels)) {
         Channel *channel = m_stream.connectChannel(wanted.name, wanted.params);
-        if (!m_channels.contains(wanted.name))
-            m_channels.insert(wanted.name, channel);
+        if (m_channels.contains(channel))
+            continue;
+        m_channels.append(channel);
+        handleChannel(channel);
+        connect(channel, &Channel::stateChanged, this, [this, channel] {
+            handleChannel(channel);
+            endIfNothingIsLeft();
+        });
     }
+    if (endIfNothingIsLeft())
+        return;
     for (const QString &noteId : std::as_const(m_arguments.captures))
         m_stream.subNote(noteId);
-    auto *lines = new StdinLines(this);
-    connect(lines, &StdinLines::lineRead, this, &StreamCommand::sendLine);
-    lines->start();
-    if (m_arguments.forSeconds)
-        m_end.start(int(*m_arguments.forSeconds * 1000));
+    m_lines->start();
+    if (m_arguments.forSeconds) {
+        m_deadline = QDeadlineTimer(
+            std::chrono::milliseconds(static_cast<qint64>(*m_arguments.forSeconds * 1000)));
+        waitForEnd();
+    }
     m_stream.open();
+}
+
+void StreamCommand::finish(ExitCode code)
+{
+    m_end.stop();
+    for (Channel *channel : std::as_const(m_channels))
+        channel->disconnect(this);
+    if (m_stream.state() != StreamingClient::Refused)
+        m_stream.close();
+    qsizetype unsent = 0;
+    for (const auto &messages : std::as_const(m_kept))
+        unsent += messages.size();
+    if (unsent > 0)
+        console::warn({{QStringLiteral("message"),
+                        QStringLiteral("Not sent, for want of a connection: %1 of the lines read.")
+                            .arg(unsent)}});
+    Q_EMIT finished(code);
+}
+
+/// A timer counts no further than 24 days: a longer time is waited for in parts.
+void StreamCommand::waitForEnd()
+{
+    constexpr qint64 longestMs = 24LL * 3600 * 1000;
+    m_end.start(int(std::min(m_deadline.remainingTime(), longestMs)));
 }
 
 void StreamCommand::printState()
 {
     m_wasOpen = m_wasOpen || m_stream.state() == StreamingClient::Open;
-    QJsonObject line{{QStringLiteral("event"), QStringLiteral("state")},
-                     {QStringLiteral("state"), stateName(m_stream.state())}};
-    if (!m_stream.reason().isEmpty())
-        line.insert(QStringLiteral("reason"), m_stream.reason());
-    console::print(line);
+    const QString reason = m_stream.reason();
+    console::print({{QStringLiteral("event"), QStringLiteral("state")},
+                    {QStringLiteral("state"), stateName(m_stream.state())},
+                    {QStringLiteral("reason"), reason.isEmpty() ? QJsonValue() : reason}});
 }
 
 void StreamCommand::printFrame(const QByteArray &utf8)
 {
-    const auto frame = parse(utf8);
-    if (!frame)
+    const auto frame = FrameParts::of(utf8);
+    if (!frame) {
+        console::warn(
+            {{QStringLiteral("message"), QStringLiteral("The server sent what is not JSON.")}});
         return;
+    }
     const Channel *channel = m_stream.channels()->find(frame->id);
     const QByteArray start = "{\"event\":" + quoted(frame->type);
     if (frame->type == QLatin1String("connected")) {
@@ -154,10 +169,7 @@ void StreamCommand::printFrame(const QByteArray &utf8)
                           + ",\"id\":" + quoted(frame->id) + ",\"type\":" + quoted(frame->innerType)
                           + ",\"body\":" + frame->body + '}');
         if (frame->innerType == QLatin1String("note"))
-            capture(QJsonDocument::fromJson(frame->body)
-                        .object()
-                        .value(QStringLiteral("id"))
-                        .toString());
+            captureShown(frame->body);
     } else if (frame->type == QLatin1String("noteUpdated")) {
         console::printRaw(start + ",\"id\":" + quoted(frame->id) + ",\"type\":"
                           + quoted(frame->innerType) + ",\"body\":" + frame->body + '}');
@@ -167,34 +179,98 @@ void StreamCommand::printFrame(const QByteArray &utf8)
     }
 }
 
-void StreamCommand::capture(const QString &noteId)
+void StreamCommand::captureShown(const QByteArray &noteJson)
 {
-    if (m_arguments.captureShown == 0 || noteId.isEmpty() || m_shown.contains(noteId))
+    if (m_arguments.captureShown == 0)
         return;
-    m_stream.subNote(noteId);
-    m_shown.append(noteId);
+    const auto note = entity::decode<entity::Note>(noteJson);
+    if (!note || note->id.isEmpty())
+        return;
+    const Shown shown{note->id, note->isPureRenote() ? note->renoteId : QString()};
+    for (const Shown &other : std::as_const(m_shown)) {
+        if (other.noteId == shown.noteId)
+            return; // it came in two channels
+    }
+    // A note two rows show is captured twice and given back twice; the wire sees it once.
+    const auto each = [](const Shown &which, const auto &act) {
+        act(which.noteId);
+        if (!which.renoteId.isEmpty())
+            act(which.renoteId);
+    };
+    each(shown, [this](const QString &noteId) { m_stream.subNote(noteId); });
+    m_shown.append(shown);
     if (m_shown.size() > m_arguments.captureShown)
-        m_stream.unsubNote(m_shown.takeFirst());
+        each(m_shown.takeFirst(), [this](const QString &noteId) { m_stream.unsubNote(noteId); });
 }
 
-void StreamCommand::sendLine(const QByteArray &line)
+/// Says what a channel came to, and sends into it what waited for that.
+void StreamCommand::handleChannel(Channel *channel)
+{
+    m_hasStreamed = m_hasStreamed || channel->state() == Channel::Acked;
+    sendKept(channel);
+    if (const QString reason = obstacle(channel); !reason.isEmpty())
+        console::warn(
+            {{QStringLiteral("channel"), channel->name()}, {QStringLiteral("message"), reason}});
+}
+
+/// Whoever runs a script wants to know that it would wait in vain.
+bool StreamCommand::endIfNothingIsLeft()
+{
+    if (m_hasStreamed || !m_arguments.captures.isEmpty())
+        return false;
+    bool wasAsked = false;
+    for (const Channel *channel : std::as_const(m_channels)) {
+        if (obstacle(channel).isEmpty())
+            return false;
+        wasAsked = wasAsked || channel->state() == Channel::NotAcked;
+    }
+    finish(wasAsked ? ExitCode::Refused : ExitCode::Usage);
+    return true;
+}
+
+void StreamCommand::readLine(const QByteArray &line)
 {
     // CHANNEL TYPE BODY_JSON; the body may hold blanks.
     const QString words = QString::fromUtf8(line).trimmed();
-    if (words.isEmpty())
-        return;
     const QString name = words.section(QLatin1Char(' '), 0, 0);
     const QString type = words.section(QLatin1Char(' '), 1, 1);
     const QString body = words.section(QLatin1Char(' '), 2);
-    Channel *channel = m_channels.value(name);
+    const auto channel =
+        std::find_if(m_channels.cbegin(), m_channels.cend(),
+                     [&name](const Channel *each) { return each->name() == name; });
     QJsonParseError problem;
     // In brackets, because a body may be any JSON value.
     const auto document = QJsonDocument::fromJson('[' + body.toUtf8() + ']', &problem);
-    if (!channel || type.isEmpty() || problem.error != QJsonParseError::NoError
-        || document.array().size() != 1) {
-        console::failUsage(
-            QStringLiteral("not \"CHANNEL TYPE BODY_JSON\" of a connected channel: %1").arg(words));
+    if (channel != m_channels.cend() && !type.isEmpty() && problem.error == QJsonParseError::NoError
+        && document.array().size() == 1) {
+        m_kept[*channel].append({type, document.array().at(0)});
+        sendKept(*channel);
         return;
     }
-    m_stream.sendToChannel(channel, type, document.array().at(0));
+    if (!words.isEmpty())
+        console::failUsage(
+            QStringLiteral("not \"CHANNEL TYPE BODY_JSON\" of a connected channel: %1").arg(words));
+    m_lines->done();
+}
+
+/// A server drops what comes for a channel before it has taken it, so lines are kept until then:
+/// at the start and whenever the connection is lost. A channel that cannot be had gets none.
+void StreamCommand::sendKept(Channel *channel)
+{
+    if (channel->state() != Channel::Acked && channel->state() != Channel::Unavailable)
+        return;
+    const QList<Message> messages = m_kept.take(channel);
+    if (messages.isEmpty())
+        return;
+    if (channel->state() == Channel::Acked) {
+        for (const Message &message : messages)
+            m_stream.sendToChannel(channel, message.type, message.body);
+    } else {
+        console::warn({{QStringLiteral("channel"), channel->name()},
+                       {QStringLiteral("message"),
+                        QStringLiteral("Not sent, the channel is not available: %1 of the lines "
+                                       "read.")
+                            .arg(messages.size())}});
+    }
+    m_lines->done(int(messages.size()));
 }

@@ -7,11 +7,17 @@
 #include "cli/exitcode.h"
 #include "streaming/streamingclient.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QJsonValue>
+#include <QList>
 #include <QObject>
 #include <QTimer>
 
+class StdinLines;
+
 /// "seseragi-cli stream": prints what the server sends, one JSON object a line, until the time is
-/// over or the server refuses.
+/// over, the server refuses, or nothing that was asked for can be streamed.
 class StreamCommand : public QObject
 {
     Q_OBJECT
@@ -25,15 +31,37 @@ Q_SIGNALS:
     void finished(ExitCode code);
 
 private:
+    /// What was read from stdin for a channel.
+    struct Message
+    {
+        QString type;
+        QJsonValue body;
+    };
+    /// A note that was captured because it came; for a pure renote the renoted one, too.
+    struct Shown
+    {
+        QString noteId;
+        QString renoteId;
+    };
+
+    void finish(ExitCode code);
+    void waitForEnd();
     void printState();
     void printFrame(const QByteArray &utf8);
-    void capture(const QString &noteId);
-    void sendLine(const QByteArray &line);
+    void captureShown(const QByteArray &noteJson);
+    void handleChannel(Channel *channel);
+    bool endIfNothingIsLeft();
+    void readLine(const QByteArray &line);
+    void sendKept(Channel *channel);
 
     Arguments m_arguments;
     StreamingClient m_stream;
-    QHash<QString, Channel *> m_channels; ///< by the name that was asked for, the first of each
-    QStringList m_shown;                  ///< captured because they came, oldest first
+    QList<Channel *> m_channels;             ///< in the order they were asked for, each once
+    QHash<Channel *, QList<Message>> m_kept; ///< until the server has taken the channel
+    QList<Shown> m_shown;                    ///< oldest first
+    StdinLines *m_lines;
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QTimer m_end;
     bool m_wasOpen = false;
+    bool m_hasStreamed = false; ///< the server took a channel at least once
 };

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance/localinstance.h"
+#include "session/accountfile.h"
+#include "session/passphrasefile.h"
+#include "support/await.h"
 #include "support/fixtures.h"
 #include "support/testmain.h"
 
@@ -17,6 +20,11 @@ class Cli
 public:
     explicit Cli(const QStringList &arguments)
     {
+        // No keyring, whatever this machine has.
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                           QStringLiteral("unix:path=/nonexistent"));
+        m_process.setProcessEnvironment(environment);
         m_process.start(support::binaryDir() + QStringLiteral("/bin/seseragi-cli"), arguments);
     }
     ~Cli()
@@ -32,11 +40,18 @@ public:
         return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 20000);
     }
     int exitCode() const { return m_process.exitCode(); }
-    QByteArray errors() { return m_process.readAllStandardError(); }
+    /// All of stderr so far.
+    QByteArray errors() { return m_errors += m_process.readAllStandardError(); }
+    QJsonObject error()
+    {
+        return QJsonDocument::fromJson(errors()).object().value(QLatin1String("error")).toObject();
+    }
+    /// All of stdout so far.
+    QByteArray output() { return m_output += m_process.readAllStandardOutput(); }
 
     QList<QJsonObject> lines()
     {
-        m_output += m_process.readAllStandardOutput();
+        output();
         QList<QJsonObject> lines;
         const auto all = m_output.split('\n');
         for (const QByteArray &line : all) {
@@ -70,6 +85,7 @@ public:
 private:
     QProcess m_process;
     QByteArray m_output;
+    QByteArray m_errors;
 };
 
 QString word(const char *text)
@@ -109,6 +125,16 @@ private Q_SLOTS:
         QTest::newRow("unknown visibility")
             << QStringList{word("--server"), word("http://127.0.0.1:1"), word("note"),
                            word("hi"),       word("--visibility"),       word("everyone")};
+        const auto with = [](const QStringList &rest) {
+            return QStringList{word("--server"), word("http://127.0.0.1:1")} + rest;
+        };
+        for (const char *seconds : {"nan", "inf", "1e300", "-1", "soon"})
+            QTest::addRow("--for %s", seconds)
+                << with({word("stream"), word("main"), word("--for"), word(seconds)});
+        QTest::newRow("half a note")
+            << with({word("stream"), word("main"), word("--capture-shown"), word("1.5")});
+        QTest::newRow("a passphrase of nothing")
+            << with({word("--passphrase-stdin"), word("api"), word("meta")});
         QTest::newRow("no such token file")
             << QStringList{word("--server"),     word("http://127.0.0.1:1"),
                            word("--token-file"), word("/nonexistent"),
@@ -137,9 +163,9 @@ private Q_SLOTS:
             signedIn({word("api"), word("notes/show"), word(R"({"noteId":"aaaaaaaaaaaaaaaa"})")}));
         QVERIFY(cli.waitForEnd());
         QCOMPARE(cli.exitCode(), 1);
-        const auto error =
-            QJsonDocument::fromJson(cli.errors()).object().value(word("error")).toObject();
+        const auto error = cli.error();
         QCOMPARE(error.value(word("code")).toString(), word("NO_SUCH_NOTE"));
+        QCOMPARE(error.value(word("kind")).toString(), word("client"));
     }
 
     void aBadTokenExitsWithThree()
@@ -161,6 +187,73 @@ private Q_SLOTS:
         Cli cli(signedIn({word("api"), word("meta")}));
         QVERIFY(cli.waitForEnd());
         QCOMPARE(cli.exitCode(), 4);
+    }
+
+    void aNameNobodyKnowsExitsWithFour()
+    {
+        Cli cli(
+            {word("--server"), word("https://no-such-host.invalid"), word("api"), word("meta")});
+        QVERIFY(cli.waitForEnd());
+        QCOMPARE(cli.exitCode(), 4);
+        QVERIFY(!cli.error().value(word("message")).toString().isEmpty());
+    }
+
+    void whatAProxyAnswersIsTheNetwork_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("bad gateway") << 502 << 4;
+        QTest::newRow("unavailable") << 503 << 4;
+        QTest::newRow("gateway timeout") << 504 << 4;
+        QTest::newRow("the server itself") << 500 << 1;
+    }
+    void whatAProxyAnswersIsTheNetwork()
+    {
+        QFETCH(int, status);
+        QFETCH(int, exitCode);
+        m_instance->failNextRest(word("i"), status, "<html>sorry</html>",
+                                 {{"Content-Type", "text/html"}});
+        Cli cli(signedIn({word("api"), word("i")}));
+        QVERIFY(cli.waitForEnd());
+        QCOMPARE(cli.exitCode(), exitCode);
+    }
+
+    void aKeyringThatFailsExitsWithThree()
+    {
+        Cli cli(withAccount(TokenStorage::Keychain, {word("api"), word("i")}));
+        QVERIFY(cli.waitForEnd());
+        QCOMPARE(cli.exitCode(), 3);
+        QVERIFY(!cli.error().value(word("message")).toString().isEmpty());
+    }
+
+    void aPassphraseOpensTheTokenOfAnAccount()
+    {
+        const QString id = account(TokenStorage::PassphraseFile).id();
+        // The least libsodium takes: this is not about the cost of guessing.
+        const auto file = support::await(PassphraseFile::open(
+            m_data.filePath(word("tokens.sealed")), word("open sesame"), {1, 8}));
+        QVERIFY(file.isOk());
+        QVERIFY((*file)->set(id, m_instance->createToken(word("alice"))).isOk());
+
+        Cli unasked(withAccount(TokenStorage::PassphraseFile, {word("api"), word("i")}));
+        QVERIFY(unasked.waitForEnd());
+        QCOMPARE(unasked.exitCode(), 2);
+        QVERIFY(unasked.errors().contains("--passphrase-stdin"));
+
+        const QStringList arguments = withAccount(
+            TokenStorage::PassphraseFile, {word("--passphrase-stdin"), word("api"), word("i")});
+        Cli right(arguments);
+        right.write("open sesame");
+        QVERIFY(right.waitForEnd());
+        QCOMPARE(right.errors(), QByteArray());
+        QCOMPARE(right.exitCode(), 0);
+        QCOMPARE(right.lines().value(0).value(word("username")).toString(), word("alice"));
+
+        Cli wrong(arguments);
+        wrong.write("open barley");
+        QVERIFY(wrong.waitForEnd());
+        QCOMPARE(wrong.exitCode(), 3);
+        QVERIFY(wrong.errors().contains("passphrase"));
     }
 
     void noteIsWritten()
@@ -200,6 +293,159 @@ private Q_SLOTS:
         QVERIFY(
             !cli.waitFor({{word("event"), word("broadcast")}, {word("type"), word("emojiAdded")}})
                  .isEmpty());
+        const auto lines = cli.lines();
+        for (const QJsonObject &line : lines) {
+            if (line.value(word("event")) == word("state"))
+                QVERIFY(line.contains(word("reason")));
+        }
+    }
+
+    void whatNoProgramCanHoldIsPrintedAsItCame_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("half a surrogate pair") << QByteArray(R"("\ud83d")");
+        QTest::newRow("a number of 30 digits") << QByteArray("123456789012345678901234567890");
+        QTest::newRow("a number beyond every double") << QByteArray("1e400");
+        QTest::newRow("blanks") << QByteArray(R"([ 1 ,2, {"a" : null} ])");
+    }
+    void whatNoProgramCanHoldIsPrintedAsItCame()
+    {
+        QFETCH(QByteArray, value);
+        Cli cli(
+            signedIn({word("stream"), word("homeTimeline"), word("--capture-shown"), word("5")}));
+        const auto connected = cli.waitFor({{word("event"), word("connected")}});
+        const QByteArray id = connected.value(word("id")).toString().toUtf8();
+        QVERIFY(!id.isEmpty());
+        const QByteArray body = R"({"id":"9aaaaaaaaa","text":null,"odd":)" + value + '}';
+        m_instance->sendRaw(QString::fromUtf8(R"({"type":"channel","body":{"id":")" + id
+                                              + R"(","type":"note","body":)" + body + "}}"));
+        QTRY_VERIFY(cli.output().contains(R"("type":"note","body":)" + body + "}\n"));
+        QTRY_COMPARE(m_instance->captures().value(word("9aaaaaaaaa")), 1);
+        QCOMPARE(cli.errors(), QByteArray());
+    }
+
+    void whatIsNotJsonIsSaidOnStderr()
+    {
+        Cli cli(signedIn({word("stream"), word("homeTimeline")}));
+        const auto connected = cli.waitFor({{word("event"), word("connected")}});
+        QVERIFY(!connected.isEmpty());
+        m_instance->sendRaw(word(R"({"type":"announcementCreated","body":tru})"));
+        m_instance->sendRaw(word("{\"type\":\"announcementCreated\",\n\"body\":{\n\"a\":1}}"));
+        QVERIFY(!cli.waitFor({{word("event"), word("broadcast")}}).isEmpty());
+        QCOMPARE(cli.lines().last().value(word("body")).toObject().value(word("a")).toInt(), 1);
+        QVERIFY(!cli.output().contains("tru}"));
+        QTRY_VERIFY(!cli.error().isEmpty());
+    }
+
+    void aRenoteIsCapturedWithWhatItRenotes()
+    {
+        const QString first = m_instance->createNote(word("bob"), word("first"));
+        Cli cli(
+            signedIn({word("stream"), word("homeTimeline"), word("--capture-shown"), word("1")}));
+        QVERIFY(!cli.waitFor({{word("event"), word("connected")}}).isEmpty());
+        NoteOptions renoting;
+        renoting.renoteId = first;
+        const QString renote = m_instance->createNote(word("bob"), QString(), renoting);
+        using Captures = QMap<QString, int>;
+        QTRY_COMPARE(m_instance->captures(), (Captures{{first, 1}, {renote, 1}}));
+        m_instance->react(word("alice"), first, QStringLiteral("🎉"));
+        QVERIFY(
+            !cli.waitFor({{word("event"), word("noteUpdated")}, {word("id"), first}}).isEmpty());
+        // A quote is a note of its own; the renote is no longer among the newest one.
+        const QString quote = m_instance->createNote(word("bob"), word("well said"), renoting);
+        QTRY_COMPARE(m_instance->captures(), (Captures{{quote, 1}}));
+    }
+
+    void aMonthIsNotTooLong()
+    {
+        Cli cli(signedIn({word("stream"), word("main"), word("--for"), word("2592000")}));
+        QVERIFY(!cli.waitFor({{word("event"), word("connected")}}).isEmpty());
+        QCOMPARE(cli.errors(), QByteArray());
+    }
+
+    void aChannelThatCannotBeHadEndsItWithTheReason_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("needs an account")
+            << word("homeTimeline") << 2 << word("nobody is signed in");
+        QTest::newRow("wrong params") << word(R"(hashtag={"q":"x"})") << 2 << QString();
+        QTest::newRow("the server does not know it")
+            << word("noSuchChannel") << 1 << word("did not take it");
+    }
+    void aChannelThatCannotBeHadEndsItWithTheReason()
+    {
+        QFETCH(QString, channel);
+        QFETCH(int, exitCode);
+        QFETCH(QString, reason);
+        Cli cli({word("--server"), m_instance->url().toString(), word("stream"), channel});
+        QVERIFY(cli.waitForEnd());
+        QCOMPARE(cli.exitCode(), exitCode);
+        const auto error = cli.error();
+        QCOMPARE(error.value(word("channel")).toString(), channel.section(QLatin1Char('='), 0, 0));
+        QVERIFY(!error.value(word("message")).toString().isEmpty());
+        QVERIFY(error.value(word("message")).toString().contains(reason));
+    }
+
+    void theOtherChannelsGoOn()
+    {
+        Cli cli({word("--server"), m_instance->url().toString(), word("stream"),
+                 word("homeTimeline"), word("localTimeline")});
+        QVERIFY(!cli.waitFor({{word("event"), word("connected")},
+                              {word("channel"), word("localTimeline")}})
+                     .isEmpty());
+        QCOMPARE(cli.error().value(word("channel")).toString(), word("homeTimeline"));
+        cli.write("homeTimeline any {}");
+        QTRY_VERIFY(cli.errors().contains("1 of the lines"));
+        m_instance->createNote(word("bob"), word("still here"));
+        QVERIFY(!cli.waitFor({{word("event"), word("channel")}}).isEmpty());
+    }
+
+    void linesReadTooEarlyAreSentInOrder()
+    {
+        m_instance->closeListening();
+        Cli cli(
+            {word("--server"), m_instance->url().toString(), word("stream"), word("queueStats")});
+        QList<int> sent;
+        // More than are read ahead.
+        for (int i = 0; i < 1000; ++i) {
+            cli.write(QByteArray("queueStats requestLog ") + QByteArray::number(i));
+            sent.append(i);
+        }
+        cli.endInput();
+        QVERIFY(!cli.waitFor({{word("event"), word("state")}, {word("state"), word("waiting")}})
+                     .isEmpty());
+        QVERIFY(m_instance->resumeListening());
+        QTRY_COMPARE_WITH_TIMEOUT(numbersSent(), sent, 20000);
+    }
+
+    void linesReadWhileItReconnectsAreSent()
+    {
+        Cli cli(
+            {word("--server"), m_instance->url().toString(), word("stream"), word("queueStats")});
+        QVERIFY(!cli.waitFor({{word("event"), word("connected")}}).isEmpty());
+        m_instance->closeListening();
+        m_instance->dropConnections();
+        QVERIFY(!cli.waitFor({{word("event"), word("state")}, {word("state"), word("waiting")}})
+                     .isEmpty());
+        cli.write("queueStats requestLog 7");
+        // It has been read once what comes after it is answered.
+        cli.write("nonsense");
+        QTRY_VERIFY(cli.errors().contains("nonsense"));
+        QVERIFY(m_instance->resumeListening());
+        QTRY_COMPARE_WITH_TIMEOUT(numbersSent(), QList<int>{7}, 20000);
+    }
+
+    void linesThatCouldNotBeSentAreCounted()
+    {
+        m_instance->closeListening();
+        Cli cli({word("--server"), m_instance->url().toString(), word("stream"), word("queueStats"),
+                 word("--for"), word("3")});
+        cli.write("queueStats requestLog 7");
+        QVERIFY(cli.waitForEnd());
+        QCOMPARE(cli.exitCode(), 4);
+        QVERIFY(cli.errors().contains("1 of the lines"));
     }
 
     void stdinIsSentIntoAChannelAndItsEndIsQuiet()
@@ -253,6 +499,38 @@ private:
                            m_tokenFile}
                + rest;
     }
+    Account account(TokenStorage storage) const
+    {
+        Account account;
+        account.server = m_instance->url();
+        account.userId = m_instance->userId(word("alice"));
+        account.username = word("alice");
+        account.tokenStorage = storage;
+        return account;
+    }
+    QStringList withAccount(TokenStorage storage, const QStringList &rest) const
+    {
+        const Account alice = account(storage);
+        [&] { QVERIFY(AccountFile(m_data.path()).save({alice}).isOk()); }();
+        return QStringList{word("--account"), alice.handle().mid(1), word("--data-dir"),
+                           m_data.path()}
+               + rest;
+    }
+    /// The numbers that came into a channel, in the order they came.
+    QList<int> numbersSent() const
+    {
+        QList<int> numbers;
+        const auto frames = m_instance->receivedFrames();
+        for (const RecordedFrame &frame : frames) {
+            const auto body = QJsonDocument::fromJson(frame.text.toUtf8())
+                                  .object()
+                                  .value(word("body"))
+                                  .toObject();
+            if (body.value(word("type")) == word("requestLog"))
+                numbers.append(body.value(word("body")).toInt(-1));
+        }
+        return numbers;
+    }
     bool sentToChannel(const QString &type) const
     {
         const auto frames = m_instance->receivedFrames();
@@ -267,6 +545,7 @@ private:
 
     std::unique_ptr<LocalInstance> m_instance;
     QTemporaryDir m_folder;
+    QTemporaryDir m_data; ///< of a desktop program
     QString m_tokenFile;
 };
 
