@@ -232,7 +232,7 @@ private Q_SLOTS:
                 scroll.stop();
         });
         scroll.start(1);
-        QTRY_COMPARE(step, 300);
+        QTRY_COMPARE_WITH_TIMEOUT(step, 300, 60000);
         QVERIFY(line.settle());
         QCOMPARE(line.peer.captures().size(), visible);
         const auto sent = line.peer.subscribed().filter(QStringLiteral("note"));
