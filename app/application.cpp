@@ -127,7 +127,8 @@ bool Application::prepare()
 void Application::connectDesktop()
 {
     const auto setAppearance = [this] {
-        m_desktop->setAppearance(m_appearance->isDark(), m_appearance->isReducedMotion());
+        m_desktop->setAppearance(m_appearance->isDark(), m_appearance->isReducedMotion(),
+                                 m_appearance->isHighContrast());
     };
     setAppearance();
     m_desktop->setRightToLeft(QGuiApplication::isRightToLeft());

@@ -27,6 +27,10 @@ SystemAppearance::SystemAppearance(QObject *parent)
     portal->watch(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"));
     portal->watch(QStringLiteral("org.gnome.desktop.interface"),
                   QStringLiteral("enable-animations"));
+    // Of portals since 1.18; GNOME's own setting says it with the older ones.
+    portal->watch(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("contrast"));
+    portal->watch(QStringLiteral("org.gnome.desktop.a11y.interface"),
+                  QStringLiteral("high-contrast"));
 #endif
 }
 
@@ -62,6 +66,13 @@ void SystemAppearance::applyPortal(const QString &key, const QVariant &value)
         m_portalTellsDark = value.toUInt() != noPreference;
         if (m_portalTellsDark)
             m_isDark = value.toUInt() == preferDark;
+    } else if (key == QLatin1String("contrast")) {
+        constexpr uint higher = 1;
+        m_portalTellsContrast = true;
+        m_isHighContrast = value.toUInt() == higher;
+    } else if (key == QLatin1String("high-contrast")) {
+        if (!m_portalTellsContrast)
+            m_isHighContrast = value.toBool();
     } else {
         m_isReducedMotion = !value.toBool();
     }

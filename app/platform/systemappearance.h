@@ -5,7 +5,8 @@
 #include <QObject>
 #include <QVariant>
 
-/// What the desktop says about appearance: dark or light, and whether it asks for less motion.
+/// What the desktop says about appearance: dark or light, and whether it asks for less motion or
+/// more contrast.
 /// Where the desktop portal does not answer (PortalSettings), dark is what Qt knows of the system,
 /// or the palette's lightness.
 class SystemAppearance : public QObject
@@ -15,6 +16,7 @@ public:
     explicit SystemAppearance(QObject *parent = nullptr);
 
     bool isDark() const { return m_isDark; }
+    bool isHighContrast() const { return m_isHighContrast; }
     bool isReducedMotion() const { return m_isReducedMotion; }
 
 Q_SIGNALS:
@@ -29,5 +31,7 @@ private:
 
     bool m_isDark = false;
     bool m_isReducedMotion = false;
+    bool m_isHighContrast = false;
     bool m_portalTellsDark = false;
+    bool m_portalTellsContrast = false;
 };
