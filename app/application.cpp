@@ -60,9 +60,10 @@ QString usualDataDir()
 
 } // namespace
 
-Application::Application(const Options &options, QObject *parent)
+Application::Application(const Options &options, SecretFilter *secretFilter, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_secretFilter(secretFilter)
 {
     qml_register_types_Seseragi_Core();
     qml_register_types_Seseragi_Ui();
@@ -98,6 +99,7 @@ bool Application::prepare()
     SessionManager::Environment environment;
     environment.session.clock = &m_clock;
     environment.session.createNetwork = &rest::createApiNetwork;
+    environment.session.secretFilter = m_secretFilter;
     environment.secrets = m_secrets.get();
     environment.settings = m_settings.get();
     environment.dataDir = m_dataDir;

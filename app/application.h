@@ -14,6 +14,7 @@
 class Demo;
 class Desktop;
 class LocalInstance;
+class SecretFilter;
 class SecretStore;
 class SessionManager;
 class Settings;
@@ -28,7 +29,8 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    explicit Application(const Options &options, QObject *parent = nullptr);
+    /// The filter outlives it.
+    Application(const Options &options, SecretFilter *secretFilter, QObject *parent = nullptr);
     ~Application() override;
 
     /// False when the program already runs with this data directory (its window has been raised
@@ -51,6 +53,7 @@ private:
     void raise();
 
     Options m_options;
+    SecretFilter *m_secretFilter;
     QString m_problem;
     QString m_dataDir;
     SystemClock m_clock;

@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "seseragi: %s\nTry seseragi --help.\n", qUtf8Printable(options.error));
         return 2;
     }
-    Application application(options);
+    Application application(options, &secretFilter);
     if (!application.prepare()) {
         if (application.problem().isEmpty())
             return 0; // the program runs already, and has been asked to show itself

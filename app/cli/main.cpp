@@ -47,8 +47,9 @@ ExitCode runInstance(quint16 port)
     return ExitCode::Done;
 }
 
-void start(const Arguments &arguments, const Credentials &credentials)
+void start(const Arguments &arguments, const Credentials &credentials, SecretFilter &secretFilter)
 {
+    secretFilter.addSecret(credentials.token);
     if (arguments.command == Arguments::Command::Stream) {
         auto *command = new StreamCommand(arguments, credentials, qApp);
         QObject::connect(command, &StreamCommand::finished, qApp, quit, Qt::QueuedConnection);
@@ -64,6 +65,7 @@ void start(const Arguments &arguments, const Credentials &credentials)
 
 int main(int argc, char *argv[])
 {
+    SecretFilter secretFilter; // before anything can log
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("seseragi-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SESERAGI_VERSION));
@@ -87,11 +89,12 @@ int main(int argc, char *argv[])
     default:
         break;
     }
-    Credentials::find(arguments).then(&app, [arguments](Result<Credentials> credentials) {
-        if (credentials)
-            start(arguments, credentials.value());
-        else
-            quit(console::fail(credentials.error()));
-    });
+    Credentials::find(arguments).then(&app,
+                                      [arguments, &secretFilter](Result<Credentials> credentials) {
+                                          if (credentials)
+                                              start(arguments, credentials.value(), secretFilter);
+                                          else
+                                              quit(console::fail(credentials.error()));
+                                      });
     return QCoreApplication::exec();
 }

@@ -50,9 +50,7 @@ void SecretFilter::addSecret(const QByteArray &secret)
     if (secret.size() < shortestSecret)
         return;
     const QMutexLocker lock(&m_mutex);
-    const QString text = QString::fromUtf8(secret);
-    if (!m_secrets.contains(text))
-        m_secrets.append(text);
+    m_secrets.append(QString::fromUtf8(secret));
     // A secret within a longer one must not leave the rest of that one behind.
     std::sort(m_secrets.begin(), m_secrets.end(),
               [](const QString &a, const QString &b) { return a.size() > b.size(); });
@@ -61,7 +59,16 @@ void SecretFilter::addSecret(const QByteArray &secret)
 void SecretFilter::removeSecret(const QByteArray &secret)
 {
     const QMutexLocker lock(&m_mutex);
-    m_secrets.removeAll(QString::fromUtf8(secret));
+    m_secrets.removeOne(QString::fromUtf8(secret));
+}
+
+void HiddenSecret::hide(const QByteArray &secret)
+{
+    if (!m_filter || secret == m_secret)
+        return;
+    m_filter->addSecret(secret);
+    m_filter->removeSecret(m_secret);
+    m_secret = secret;
 }
 
 QString SecretFilter::scrubbed(const QString &text) const

@@ -20,8 +20,8 @@ public:
     SecretFilter(const SecretFilter &) = delete;
     SecretFilter &operator=(const SecretFilter &) = delete;
 
-    /// Replaces this text from now on. Shorter ones than 8 bytes are not taken: they would eat
-    /// ordinary words.
+    /// Replaces this text until it was removed as often as it was added. Shorter ones than 8 bytes
+    /// are not taken: they would eat ordinary words.
     void addSecret(const QByteArray &secret);
     void removeSecret(const QByteArray &secret);
     /// The text without secrets.
@@ -29,5 +29,26 @@ public:
 
 private:
     mutable QMutex m_mutex;
-    QList<QString> m_secrets;
+    QList<QString> m_secrets; ///< each as often as it was added
+};
+
+/// A secret somebody holds, kept out of the log for as long.
+class HiddenSecret
+{
+public:
+    /// The filter outlives it; null: nobody filters.
+    explicit HiddenSecret(SecretFilter *filter)
+        : m_filter(filter)
+    {
+    }
+    ~HiddenSecret() { hide({}); }
+    HiddenSecret(const HiddenSecret &) = delete;
+    HiddenSecret &operator=(const HiddenSecret &) = delete;
+
+    /// This one instead of the one before; empty: none.
+    void hide(const QByteArray &secret);
+
+private:
+    SecretFilter *m_filter;
+    QByteArray m_secret;
 };

@@ -9,6 +9,7 @@
 class Clock;
 class QNetworkAccessManager;
 class QObject;
+class SecretFilter;
 
 /// What sessions need from the program around them. Everything in it outlives them.
 struct SessionEnvironment
@@ -17,6 +18,8 @@ struct SessionEnvironment
     /// A new manager for API calls, owned by the parent given: one per account, so that nothing of
     /// one (connections, caches) is shared with another.
     std::function<QNetworkAccessManager *(QObject *parent)> createNetwork;
+    /// Keeps tokens out of the log; null: nobody does.
+    SecretFilter *secretFilter = nullptr;
     StreamTimings timings; ///< of the streams
     bool watchNetwork =
         true; ///< streams reconnect at once when the network or the machine comes back

@@ -40,6 +40,7 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
     , m_networkOwner(std::make_unique<QObject>())
     , m_rest(std::make_unique<RestClient>(environment.createNetwork(m_networkOwner.get()),
                                           account.server))
+    , m_hiddenToken(environment.secretFilter)
 {
     m_notes->setMe(account.userId);
     setTextStyle({});
@@ -141,6 +142,7 @@ void Session::connectParts()
 void Session::start(const QByteArray &token)
 {
     m_token = token;
+    m_hiddenToken.hide(token);
     m_rest->setToken(token);
     m_rest->setTokenInBody(account().ignoresHeader);
     m_stream->close();

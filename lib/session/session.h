@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secretfilter.h"
 #include "mfm/styledtext.h"
 // Whole, because they are types of properties and verbs.
 #include "model/composer.h"
@@ -207,6 +208,7 @@ private:
     std::unique_ptr<GapCloser> m_gap;
 
     QByteArray m_token;
+    HiddenSecret m_hiddenToken;
     SecretProblem m_secretProblem = NoProblem;
     QString m_secretProblemText;
 };

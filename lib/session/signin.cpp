@@ -29,6 +29,7 @@ QString shownHost(const QUrl &server)
 SignIn::SignIn(const SessionEnvironment &environment, QObject *parent)
     : QObject(parent)
     , m_environment(environment)
+    , m_hiddenToken(environment.secretFilter)
 {
 }
 
@@ -57,6 +58,7 @@ void SignIn::setToken(const QString &token)
     if (m_token == token)
         return;
     m_token = token;
+    m_hiddenToken.hide(token.trimmed().toUtf8());
     Q_EMIT tokenChanged();
 }
 
@@ -331,6 +333,7 @@ void SignIn::probe()
 void SignIn::checkToken(const QByteArray &token, bool isInBody)
 {
     setStep(Working, tr("Signing in to %1…").arg(m_info->url.host()));
+    m_hiddenToken.hide(token);
     m_client->setToken(token);
     m_client->setTokenInBody(isInBody);
     whenDone(rest::me(*m_client), [this, token, isInBody](const Result<entity::Me> &me) {
@@ -389,10 +392,12 @@ void SignIn::succeed(const Account &account, const QByteArray &token)
     m_notice = m_info->sentence;
     abandon();
     setToken({});
+    m_hiddenToken.hide(token);
     setServer({});
     setStep(Editing);
     Q_EMIT noticeChanged();
     Q_EMIT signedIn(account, token);
+    m_hiddenToken.hide({}); // it is the session's secret now
 }
 
 void SignIn::ask(Question question)

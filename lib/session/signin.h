@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secretfilter.h"
 #include "rest/serverprobe.h"
 #include "session/account.h"
 #include "session/environment.h"
@@ -153,6 +154,7 @@ private:
     SessionEnvironment m_environment;
     QString m_server;
     QString m_token;
+    HiddenSecret m_hiddenToken; ///< as typed, or from the browser
     Step m_step = Editing;
     QString m_progressText;
     QString m_errorTitle;

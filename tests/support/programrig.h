@@ -37,18 +37,24 @@ inline SessionEnvironment sessionEnvironment(Clock *clock)
 class ProgramRig
 {
 public:
-    ProgramRig() { start(); }
+    explicit ProgramRig(SecretFilter *secretFilter = nullptr)
+        : m_secretFilter(secretFilter)
+    {
+        start();
+    }
     ~ProgramRig() { stop(); }
 
     void start()
     {
         settings = std::make_unique<Settings>(dir.path());
         secrets = std::make_unique<SecretStore>(&keychain, dir.path());
-        manager = std::make_unique<SessionManager>(
-            SessionManager::Environment{.session = sessionEnvironment(&clock),
-                                        .secrets = secrets.get(),
-                                        .settings = settings.get(),
-                                        .dataDir = dir.path()});
+        SessionEnvironment environment = sessionEnvironment(&clock);
+        environment.secretFilter = m_secretFilter;
+        manager =
+            std::make_unique<SessionManager>(SessionManager::Environment{.session = environment,
+                                                                         .secrets = secrets.get(),
+                                                                         .settings = settings.get(),
+                                                                         .dataDir = dir.path()});
         manager->load();
     }
     void stop()
@@ -69,6 +75,9 @@ public:
     std::unique_ptr<Settings> settings;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<SessionManager> manager;
+
+private:
+    SecretFilter *m_secretFilter;
 };
 
 } // namespace support

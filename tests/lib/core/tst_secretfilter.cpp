@@ -28,6 +28,7 @@ private Q_SLOTS:
     void scrubs_data();
     void scrubs();
     void forgetsASecret();
+    void hidesWhatSomebodyHolds();
     void takesNoShortSecret();
     void standsBeforeTheMessageHandler();
 };
@@ -70,6 +71,26 @@ void TestSecretFilter::forgetsASecret()
     filter.addSecret("correct-horse");
     filter.removeSecret("correct-horse");
     QCOMPARE(filter.scrubbed(QStringLiteral("correct-horse")), QStringLiteral("correct-horse"));
+}
+
+void TestSecretFilter::hidesWhatSomebodyHolds()
+{
+    SecretFilter filter;
+    const QString text = QStringLiteral("correct-horse");
+    {
+        HiddenSecret typed(&filter);
+        typed.hide("correct-horse");
+        HiddenSecret used(&filter);
+        used.hide("correct-horse");
+        typed.hide("battery-staple");
+        QCOMPARE(filter.scrubbed(text), QStringLiteral("[secret]")); // one still does
+        used.hide({});
+        QCOMPARE(filter.scrubbed(text), text);
+    }
+    QCOMPARE(filter.scrubbed(QStringLiteral("battery-staple")), QStringLiteral("battery-staple"));
+    HiddenSecret nobody(nullptr);
+    nobody.hide("correct-horse");
+    QCOMPARE(filter.scrubbed(text), text);
 }
 
 void TestSecretFilter::takesNoShortSecret()

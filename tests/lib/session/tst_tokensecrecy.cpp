@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secretfilter.h"
 #include "instance/localinstance.h"
 #include "support/programrig.h"
 #include "support/testmain.h"
 
 #include <QDirIterator>
 #include <QLoggingCategory>
+#include <QProcess>
 #include <QSignalSpy>
 
 namespace {
@@ -52,7 +54,8 @@ private Q_SLOTS:
         QVERIFY(instance.listen());
         instance.addUser(alice);
         instance.createNote(alice, QStringLiteral("hello"));
-        support::ProgramRig rig;
+        SecretFilter filter;
+        support::ProgramRig rig(&filter);
         if (!hasKeyring)
             rig.keychain.failure = QStringLiteral("Unavailable");
 
@@ -94,6 +97,9 @@ private Q_SLOTS:
         session->react(home->noteAt(0), QStringLiteral("👍"));
         QVERIFY(instance.resumeListening());
         QTRY_COMPARE(session->state(), Session::Online);
+        // Whatever a library may log of it.
+        qInfo("sent %s", token.constData());
+        QVERIFY(s_log.constLast().contains(QLatin1String("[secret]")));
         search(rig);
 
         // Refused by the server, signed in again, signed out.
@@ -106,7 +112,9 @@ private Q_SLOTS:
         rig.manager->signInAgain(session);
         signIn->setToken(QString::fromLatin1(another));
         signIn->start();
+        qInfo("typed %s", another.constData());
         QTRY_COMPARE(session->state(), Session::Online);
+        qInfo("sent %s", another.constData());
         search(rig);
         rig.manager->signOut(session);
         say(rig.manager->revokeUrl().toString());
@@ -114,6 +122,9 @@ private Q_SLOTS:
         rig.stop();
         search(rig);
         QVERIFY(rig.keychain.entries.isEmpty());
+        // Nobody holds them any more, the filter neither.
+        for (const QByteArray &secret : m_tokens)
+            QCOMPARE(filter.scrubbed(QString::fromLatin1(secret)), QString::fromLatin1(secret));
 
         // No URL held it.
         for (const RecordedRequest &request : instance.requests()) {
@@ -135,14 +146,36 @@ private:
             ++searched;
         }
         QVERIFY(searched >= 1); // the accounts at least
-        for (const char *path : {"/proc/self/cmdline", "/proc/self/environ"}) {
-            if (QFile::exists(QString::fromLatin1(path)))
-                searchFile(QString::fromLatin1(path));
+        searchProcess(QStringLiteral("self"));
+        for (const QByteArray &secret : m_tokens) {
+            const auto environment = QProcess::systemEnvironment();
+            QVERIFY(environment.filter(QString::fromLatin1(secret)).isEmpty());
         }
         for (const QByteArray &secret : m_tokens) {
             const QString text = QString::fromLatin1(secret);
             QVERIFY2(s_log.filter(text).isEmpty(), "in the log");
             QVERIFY2(m_said.filter(text).isEmpty(), "in a text for the user");
+        }
+    }
+
+    /// What everybody on the machine, or a child, may see of a process and its children.
+    void searchProcess(const QString &pid)
+    {
+        const QString proc = QStringLiteral("/proc/%1").arg(pid);
+        for (const char *name : {"/cmdline", "/environ"}) {
+            if (QFile::exists(proc + QLatin1String(name)))
+                searchFile(proc + QLatin1String(name));
+        }
+        const auto tasks =
+            QDir(proc + QStringLiteral("/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &task : tasks) {
+            QFile children(QStringLiteral("%1/task/%2/children").arg(proc, task));
+            if (!children.open(QIODevice::ReadOnly))
+                continue;
+            for (const QByteArray &child : children.readAll().simplified().split(' ')) {
+                if (!child.isEmpty())
+                    searchProcess(QString::fromLatin1(child));
+            }
         }
     }
 
