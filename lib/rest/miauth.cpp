@@ -41,7 +41,11 @@ MiAuth::MiAuth(RestClient *client, QObject *parent)
     m_interval.setSingleShot(true);
     m_giveUp.setSingleShot(true);
     setPace(2500, 10 * 60 * 1000);
-    connect(&m_interval, &QTimer::timeout, this, &MiAuth::checkNow);
+    m_interval.setTimerType(Qt::PreciseTimer);
+    connect(&m_interval, &QTimer::timeout, this, [this] {
+        m_isLimited = false;
+        checkNow();
+    });
     connect(&m_giveUp, &QTimer::timeout, this, [this] {
         Error error;
         error.kind = Error::Kind::Timeout;
@@ -78,20 +82,20 @@ QUrl MiAuth::browserUrl() const
 
 void MiAuth::setPace(int intervalMs, int giveUpMs)
 {
-    m_interval.setInterval(intervalMs);
+    m_intervalMs = intervalMs;
     m_giveUp.setInterval(giveUpMs);
 }
 
 QFuture<Result<QByteArray>> MiAuth::wait()
 {
     m_giveUp.start();
-    m_interval.start();
+    m_interval.start(m_intervalMs);
     return m_promise->future();
 }
 
 void MiAuth::checkNow()
 {
-    if (m_isChecking || m_isResolved)
+    if (m_isChecking || m_isResolved || m_isLimited)
         return;
     m_isChecking = true;
     m_interval.stop();
@@ -129,8 +133,11 @@ void MiAuth::answer(const Result<QByteArray> &body)
         }
     }
     // Also "denied" and "already fetched" are a plain no: only time tells (auth.md 3).
-    if (!m_isResolved)
-        m_interval.start();
+    if (m_isResolved)
+        return;
+    const int waitMs = body ? m_intervalMs : m_client->waitMs(body.error(), m_intervalMs);
+    m_isLimited = waitMs > m_intervalMs;
+    m_interval.start(waitMs);
 }
 
 void MiAuth::cancel()

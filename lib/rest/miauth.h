@@ -30,8 +30,10 @@ public:
     /// on through network trouble; Timeout when nobody confirmed in time, Cancelled by cancel() or
     /// destruction. Call it once.
     QFuture<Result<QByteArray>> wait();
-    /// Asks at once, e.g. when our window gets the focus back.
+    /// Asks at once, e.g. when our window gets the focus back; not before a rate limit ends.
     void checkNow();
+    /// ms until it asks by itself; -1: it is asking, or done.
+    int nextCheckInMs() const { return m_interval.remainingTime(); }
     void cancel();
 
 private:
@@ -42,9 +44,11 @@ private:
     QString m_session;
     std::shared_ptr<QPromise<Result<QByteArray>>> m_promise;
     CancelToken m_cancel;
+    int m_intervalMs = 0;
     QTimer m_interval;
     QTimer m_giveUp;
     bool m_isChecking = false;
+    bool m_isLimited = false; ///< the server named a time to wait for
     bool m_isResolved = false;
 };
 

@@ -54,6 +54,13 @@ RestClient::RestClient(QNetworkAccessManager *network, const QUrl &server, QObje
 
 RestClient::~RestClient() = default;
 
+int RestClient::waitMs(const Error &error, int ownMs) const
+{
+    constexpr qint64 longestMs = 60 * 60'000;
+    const qint64 untilMs = error.retryAtMs ? *error.retryAtMs - m_clock->nowMs() : 0;
+    return std::max(ownMs, int(std::clamp<qint64>(untilMs, 0, longestMs)));
+}
+
 void RestClient::setToken(const QByteArray &token)
 {
     m_token = token.trimmed();

@@ -57,6 +57,9 @@ public:
     static bool isPlausibleToken(const QByteArray &token);
     /// For tests: the clock behind Error::retryAtMs. It outlives the client.
     void setClock(const Clock *clock) { m_clock = clock; }
+    /// How many ms to wait before asking again after this error: ownMs, or longer until the time a
+    /// rate limit names. An hour is the most a server is believed.
+    int waitMs(const Error &error, int ownMs) const;
 
     /// POST {server}/api/{endpoint}, answer decoded as T: an entity, QList of one, std::optional<T>
     /// where the endpoint may answer nothing, Done where it always does, QByteArray for the body as

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void asksAtOnceWhenToldTo();
     void goesOnThroughTrouble_data();
     void goesOnThroughTrouble();
+    void waitsAsLongAsTheServerAsks();
     void stopsWhereThereIsNoMiAuth();
     void refusesAYesWithoutAToken();
     void givesUpInTime();
@@ -143,6 +144,23 @@ void TestMiAuth::goesOnThroughTrouble()
     m_peer->on(checkPath(), [&](const HttpRequest &) { return ++asked < 3 ? trouble : confirmed; });
     QCOMPARE(await(m_auth->wait()).value(), QByteArrayLiteral("token-of-alice"));
     QCOMPARE(asked, 3);
+}
+
+void TestMiAuth::waitsAsLongAsTheServerAsks()
+{
+    const HttpReply limited{429,
+                            "{\"error\":{\"code\":\"RATE_LIMIT_EXCEEDED\"}}",
+                            "application/json",
+                            {{"Retry-After", "1800"}}};
+    m_peer->on(checkPath(), limited);
+    const auto future = m_auth->wait();
+    QTRY_VERIFY(m_auth->nextCheckInMs() > 1'000'000);
+    // A look at our window does not change what the server said.
+    m_auth->checkNow();
+    QVERIFY(m_auth->nextCheckInMs() > 1'000'000);
+    QCOMPARE(m_peer->requestCount(checkPath()), 1);
+    m_auth->cancel();
+    QVERIFY(future.isFinished());
 }
 
 void TestMiAuth::stopsWhereThereIsNoMiAuth()
