@@ -93,6 +93,13 @@ void AccountProfile::setIgnoresHeader()
     Q_EMIT accountChanged();
 }
 
+void AccountProfile::setHonoursHeader()
+{
+    m_account.ignoresHeader = false;
+    m_account.allowsTokenInUrl = false;
+    Q_EMIT accountChanged();
+}
+
 void AccountProfile::setAllowsTokenInUrl()
 {
     m_account.allowsTokenInUrl = true;

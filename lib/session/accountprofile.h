@@ -39,6 +39,8 @@ public:
     /// What a new sign-in found out about the same account.
     void renew(const Account &account);
     void setIgnoresHeader();
+    /// The server takes the token as a header now: nothing is left of the consent to other ways.
+    void setHonoursHeader();
     void setAllowsTokenInUrl();
     void setTokenStorage(TokenStorage storage);
 

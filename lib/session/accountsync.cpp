@@ -19,6 +19,8 @@ AccountSync::AccountSync(RestClient *rest, bool isAnonymous, QObject *parent)
     , m_retryMs(firstRetryMs)
 {
     m_retryTimer.setSingleShot(true);
+    // A coarse one may be early, and what the server named as too early is refused again.
+    m_retryTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_retryTimer, &QTimer::timeout, this, &AccountSync::load);
 }
 
@@ -35,13 +37,19 @@ void AccountSync::start()
 void AccountSync::refresh(bool isAfterLongGap)
 {
     m_needsMe = !m_isAnonymous;
-    if (isAfterLongGap) {
-        m_needsMeta = true;
+    // An upgrade of the server is a gap of minutes; its version tells whether anything else is new.
+    m_needsMeta = true;
+    if (isAfterLongGap)
         m_needsEmojis = true;
-    }
     m_cancel.cancel();
     m_cancel = CancelToken();
     load();
+}
+
+void AccountSync::hurry()
+{
+    if (m_retryTimer.isActive())
+        load();
 }
 
 void AccountSync::stop()
@@ -82,20 +90,22 @@ void AccountSync::loadMeta()
             Q_EMIT emojisLoaded(meta->emojis);
         Q_EMIT metaLoaded(*meta);
         if (meta->version != m_knownVersion)
-            loadEndpoints(meta->version);
+            loadEndpoints(*meta);
     });
 }
 
-void AccountSync::loadEndpoints(const QString &version)
+void AccountSync::loadEndpoints(const entity::Meta &meta)
 {
+    const QString misskey =
+        meta.basedMisskeyVersion.isEmpty() ? meta.version : meta.basedMisskeyVersion;
     rest::endpoints(*m_rest, {.cancel = m_cancel})
-        .then(this, [this, version](const Result<QStringList> &endpoints) {
+        .then(this, [this, version = meta.version, misskey](const Result<QStringList> &endpoints) {
             if (!endpoints) {
                 m_needsMeta = true;
                 return handleRefusal(endpoints.error());
             }
             m_knownVersion = version;
-            Q_EMIT endpointsLoaded(*endpoints, version);
+            Q_EMIT endpointsLoaded(*endpoints, version, ServerVersion::parse(misskey));
         });
 }
 
@@ -118,8 +128,11 @@ void AccountSync::handleRefusal(const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
-    if ((m_needsMe || m_needsMeta || m_needsEmojis) && !m_retryTimer.isActive()) {
-        m_retryTimer.start(m_retryMs);
+    if (m_retryTimer.isActive()) {
+        // Several may be refused at once: the one that asks for most patience counts.
+        m_retryTimer.start(m_rest->waitMs(error, m_retryTimer.remainingTime()));
+    } else if (m_needsMe || m_needsMeta || m_needsEmojis) {
+        m_retryTimer.start(m_rest->waitMs(error, m_retryMs));
         m_retryMs = std::min(m_retryMs * 2, lastRetryMs);
     }
     Q_EMIT refused(error);

@@ -7,6 +7,7 @@
 #include "entity/meta.h"
 #include "entity/userdetailed.h"
 #include "rest/canceltoken.h"
+#include "rest/serverversion.h"
 
 #include <QObject>
 #include <QStringList>
@@ -27,16 +28,22 @@ public:
     void setKnownVersion(const QString &version) { m_knownVersion = version; }
     /// Reads everything anew.
     void start();
-    /// After a gap in the stream: reads `i` again, and after a long one what is rarely changed too;
-    /// and whatever did not come yet, at once.
+    /// After a gap in the stream: reads `i` and the version again, the endpoints where it is
+    /// another one, and after a long gap the emojis too; and whatever did not come yet, at once.
     void refresh(bool isAfterLongGap);
+    /// The server is back: ends a wait.
+    void hurry();
+    /// ms until it tries again by itself; -1: nothing is missing, or under way.
+    int retryInMs() const { return m_retryTimer.remainingTime(); }
     /// Gives up what is under way, and trying again.
     void stop();
 
 Q_SIGNALS:
     void meLoaded(const entity::Me &me);
     void metaLoaded(const entity::Meta &meta);
-    void endpointsLoaded(const QStringList &endpoints, const QString &version);
+    /// misskey: the Misskey that `version`, which may be a fork's, is built on.
+    void endpointsLoaded(const QStringList &endpoints, const QString &version,
+                         const ServerVersion &misskey);
     void emojisLoaded(const QList<entity::Emoji> &emojis);
     /// An answer that was an error.
     void refused(const Error &error);
@@ -45,7 +52,7 @@ private:
     void load();
     void loadMe();
     void loadMeta();
-    void loadEndpoints(const QString &version);
+    void loadEndpoints(const entity::Meta &meta);
     void loadEmojis();
     void handleRefusal(const Error &error);
 

@@ -121,6 +121,11 @@ void Session::connectParts()
             &AccountProfile::setEndpoints);
 
     connect(m_actions.get(), &NoteActions::failed, this, &Session::failed);
+    connect(m_sync.get(), &AccountSync::endpointsLoaded, this,
+            [this](const QStringList &, const QString &, const ServerVersion &misskey) {
+                if (account().ignoresHeader && misskey.isAtLeast(13, 14))
+                    useHeader();
+            });
     connect(m_actions.get(), &NoteActions::refused, this, &Session::handleError);
     connect(m_actions.get(), &NoteActions::noteCreated, m_timelines.get(), &Timelines::insertOwn);
     connect(m_composers.get(), &Composers::noteCreated, m_timelines.get(), &Timelines::insertOwn);
@@ -204,6 +209,18 @@ void Session::handleError(const Error &error)
 
 int Session::unreadCount() const
 {
+void Session::useHeader()
+{
+    // Only after an upgrade, once: where the header is lost on the way for another reason,
+    // handleError() finds out again.
+    m_profile->setHonoursHeader();
+    m_rest->setTokenInBody(false);
+    m_stream->close();
+    m_gap->beginGap();
+    openStream();
+    m_sync->refresh(false);
+}
+
     return m_notifications ? m_notifications->unreadCount() : 0;
 }
 

@@ -189,6 +189,8 @@ Q_SIGNALS:
 private:
     void connectParts();
     void openStream();
+    /// The server no longer needs the token anywhere but in the header.
+    void useHeader();
     void handleError(const Error &error);
 
     const Clock *m_clock;
