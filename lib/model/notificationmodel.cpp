@@ -25,6 +25,14 @@ NotificationModel::NotificationModel(NoteStore *store, Source source, MarkRead m
 {
     connect(store, &NoteStore::noteDeleted, this, &NotificationModel::noteDeleted);
     connect(store, &NoteStore::closing, this, &NotificationModel::close);
+    // Later: whoever else listens is to see the state first.
+    connect(
+        this, &PagedModel::stateChanged, this,
+        [this] {
+            if (state() != Loading && std::exchange(m_isCatchUpWanted, false))
+                catchUp();
+        },
+        Qt::QueuedConnection);
 }
 
 NotificationModel::~NotificationModel()
@@ -138,7 +146,9 @@ void NotificationModel::insertLive(const entity::Notification &notification, boo
         return;
     const bool isListed = state() == Ready || state() == Empty;
     if (!isListed) {
-        // Before the first page there is nothing to join it to: the page will hold it.
+        // Before the first page there is nothing to join it to: the page may hold it, or have been
+        // made before.
+        m_isCatchUpWanted = state() == Loading;
         if (!isUnread) {
             m_early.insert(notification.id);
             return;
@@ -182,6 +192,10 @@ void NotificationModel::catchUp()
 {
     if (!m_store)
         return;
+    if (state() == Loading) {
+        m_isCatchUpWanted = true;
+        return;
+    }
     if (state() == Failed || state() == NotAvailable) {
         load();
         return;

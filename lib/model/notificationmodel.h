@@ -57,7 +57,8 @@ public:
     void insertLive(const entity::Notification &notification, bool isUnread);
     /// The server forgot all of them (`notificationFlushed`).
     void flush();
-    /// After a reconnect: reads the newest page and joins it to the rows.
+    /// When `main` streams (again): reads the newest page and joins it to the rows; after the first
+    /// page, which may be older, where that is on its way.
     void catchUp();
 
 Q_SIGNALS:
@@ -84,4 +85,5 @@ private:
     QSet<QString> m_early; ///< ids that came live before the first page, not known to be unread
     int m_unreadCount = 0;
     quint64 m_catchUpGeneration = 0;
+    bool m_isCatchUpWanted = false; ///< as soon as the first page is there or refused
 };

@@ -22,6 +22,8 @@ GapCloser::GapCloser(const Parts &parts, QObject *parent)
 {
     connect(parts.stream, &StreamingClient::opened, this, &GapCloser::closeGap);
     connect(parts.stream, &StreamingClient::lost, this, &GapCloser::beginGap);
+    if (parts.main)
+        connect(parts.main, &Channel::stateChanged, this, &GapCloser::mainChanged);
 }
 
 void GapCloser::beginGap()
@@ -33,12 +35,22 @@ void GapCloser::beginGap()
 
 void GapCloser::closeGap()
 {
-    // The first opening has nothing to make up for: whoever started reads everything.
-    if (m_lostAtMs == 0)
+    // The first opening has nothing to make up for: whoever started reads everything. What could
+    // not be read, because the server was not there, can be now.
+    if (m_lostAtMs == 0) {
+        m_parts.sync->hurry();
         return;
+    }
     m_parts.sync->refresh(m_parts.clock->nowMs() - m_lostAtMs > longGapMs);
-    if (m_parts.notifications)
-        m_parts.notifications->catchUp();
     m_lostAtMs = 0;
     m_parts.rereader->rereadAll(m_parts.stream->captures()->heldIds());
+}
+
+void GapCloser::mainChanged()
+{
+    // At the first opening, too: the first page was read before it, or could not be read. Without
+    // an answer it does not stream, but the newest page is the least that can be had.
+    const auto state = m_parts.main->state();
+    if (state == Channel::Acked || state == Channel::NotAcked)
+        m_parts.notifications->catchUp();
 }

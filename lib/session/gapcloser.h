@@ -5,6 +5,7 @@
 #include <QObject>
 
 class AccountSync;
+class Channel;
 class Clock;
 class NotificationModel;
 class Rereader;
@@ -22,6 +23,7 @@ public:
         StreamingClient *stream = nullptr;
         AccountSync *sync = nullptr;
         Timelines *timelines = nullptr;
+        Channel *main = nullptr;                    ///< null: anonymous
         NotificationModel *notifications = nullptr; ///< null: anonymous
         Rereader *rereader = nullptr;
         const Clock *clock = nullptr;
@@ -34,6 +36,7 @@ public:
 
 private:
     void closeGap();
+    void mainChanged();
 
     const Parts m_parts;
     qint64 m_lostAtMs = 0; ///< Unix ms; 0: there is no gap

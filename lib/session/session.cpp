@@ -63,6 +63,7 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
     m_timelines =
         std::make_unique<Timelines>(m_rest.get(), m_stream.get(), m_notes.get(), isAnonymous());
     m_composers = std::make_unique<Composers>(m_rest.get(), m_notes.get());
+    Channel *main = nullptr;
     if (!isAnonymous()) {
         m_notifications = std::make_unique<NotificationModel>(
             m_notes.get(),
@@ -74,13 +75,14 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
                 else
                     rest::markAllNotificationsRead(*m_rest);
             });
-        m_stream->connectChannel(ChannelKind::Main);
+        main = m_stream->connectChannel(ChannelKind::Main);
     }
     m_router = std::make_unique<EventRouter>(m_stream.get(), m_notes.get(), m_timelines.get(),
                                              m_notifications.get());
     m_gap = std::make_unique<GapCloser>(GapCloser::Parts{.stream = m_stream.get(),
                                                          .sync = m_sync.get(),
                                                          .timelines = m_timelines.get(),
+                                                         .main = main,
                                                          .notifications = m_notifications.get(),
                                                          .rereader = m_rereader.get(),
                                                          .clock = m_clock});
