@@ -60,17 +60,20 @@ QJsonObject Account::toJson() const
     // In a stable order, so that the file only changes when something did.
     QStringList names(capabilities.begin(), capabilities.end());
     names.sort();
-    return {{QStringLiteral("server"), server.toString(QUrl::FullyEncoded)},
-            {QStringLiteral("userId"), userId},
-            {QStringLiteral("username"), username},
-            {QStringLiteral("name"), name},
-            {QStringLiteral("avatarUrl"), avatarUrl},
-            {QStringLiteral("tokenStorage"), storageName(tokenStorage)},
-            {QStringLiteral("ignoresHeader"), ignoresHeader},
-            {QStringLiteral("allowsTokenInUrl"), allowsTokenInUrl},
-            {QStringLiteral("serverName"), serverName},
-            {QStringLiteral("serverVersion"), serverVersion},
-            {QStringLiteral("capabilities"), QJsonArray::fromStringList(names)}};
+    QJsonObject json{{QStringLiteral("server"), server.toString(QUrl::FullyEncoded)},
+                     {QStringLiteral("userId"), userId},
+                     {QStringLiteral("username"), username},
+                     {QStringLiteral("name"), name},
+                     {QStringLiteral("avatarUrl"), avatarUrl},
+                     {QStringLiteral("tokenStorage"), storageName(tokenStorage)},
+                     {QStringLiteral("ignoresHeader"), ignoresHeader},
+                     {QStringLiteral("allowsTokenInUrl"), allowsTokenInUrl},
+                     {QStringLiteral("serverName"), serverName},
+                     {QStringLiteral("serverVersion"), serverVersion},
+                     {QStringLiteral("capabilities"), QJsonArray::fromStringList(names)}};
+    if (scopes)
+        json.insert(QLatin1String("scopes"), QJsonArray::fromStringList(*scopes));
+    return json;
 }
 
 Result<Account> Account::fromJson(const QJsonObject &json)
@@ -95,5 +98,10 @@ Result<Account> Account::fromJson(const QJsonObject &json)
     account.serverVersion = json[QLatin1String("serverVersion")].toString();
     for (const auto &endpoint : json[QLatin1String("capabilities")].toArray())
         account.capabilities.insert(endpoint.toString());
+    if (const auto scopes = json[QLatin1String("scopes")]; scopes.isArray()) {
+        account.scopes.emplace();
+        for (const auto &scope : scopes.toArray())
+            account.scopes->append(scope.toString());
+    }
     return account;
 }

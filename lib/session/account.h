@@ -10,6 +10,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 /// Where the token of an account is kept.
 enum class TokenStorage {
     Keychain,       ///< the system's own keyring: the rule
@@ -31,6 +33,9 @@ struct Account
     QString serverName;
     QString serverVersion;      ///< meta.version the capabilities were read from
     QSet<QString> capabilities; ///< names of the server's endpoints
+    /// What the token may do, where that is known: what was asked for in the browser. No server
+    /// tells it (auth.md 1), so of a token that was pasted nothing is known.
+    std::optional<QStringList> scopes{};
 
     bool isAnonymous() const { return userId.isEmpty(); }
     /// The server's host as people read it (IDN decoded), with the port where it is not the usual

@@ -179,7 +179,7 @@ void Session::openStream()
     Q_EMIT needsTokenInUrlChanged();
     if (needsTokenInUrl())
         return;
-    m_stream->setToken(m_token);
+    m_stream->setToken(m_token, account().scopes);
     m_stream->setTokenInQuery(account().ignoresHeader);
     m_stream->open();
 }

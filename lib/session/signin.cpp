@@ -349,6 +349,8 @@ void SignIn::checkToken(const QByteArray &token, bool isInBody)
         account.name = me->name;
         account.avatarUrl = me->avatarUrl;
         account.ignoresHeader = isInBody;
+        if (m_goal == Goal::Browser)
+            account.scopes = rest::requestedScopes();
         succeed(account, token);
     });
 }

@@ -62,6 +62,7 @@ private Q_SLOTS:
         account.serverName = QStringLiteral("Example");
         account.serverVersion = QStringLiteral("2025.11.1");
         account.capabilities = {QStringLiteral("i"), QStringLiteral("meta")};
+        account.scopes = {QStringLiteral("read:account"), QStringLiteral("write:notes")};
 
         const auto read = Account::fromJson(account.toJson());
         QVERIFY(read.isOk());
@@ -69,6 +70,16 @@ private Q_SLOTS:
         QCOMPARE(read->id(), account.id());
         QCOMPARE(read->tokenStorage, TokenStorage::PassphraseFile);
         QCOMPARE(read->capabilities, account.capabilities);
+        QCOMPARE(read->scopes, account.scopes);
+    }
+
+    void unknownScopesAreNotNone()
+    {
+        Account account;
+        account.server = QUrl(QStringLiteral("https://example.com"));
+        QVERIFY(!Account::fromJson(account.toJson())->scopes);
+        account.scopes.emplace();
+        QCOMPARE(Account::fromJson(account.toJson())->scopes, QStringList());
     }
 
     void badServerIsRefused_data()

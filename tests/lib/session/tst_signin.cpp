@@ -52,6 +52,8 @@ private Q_SLOTS:
         QCOMPARE(account.name, QStringLiteral("Alice"));
         QVERIFY(account.capabilities.contains(QStringLiteral("notes/timeline")));
         QCOMPARE(account.serverVersion, QStringLiteral("2025.11.1"));
+        // Nobody tells what a token that was pasted may do.
+        QVERIFY(!account.scopes);
         QCOMPARE(m_signedIn->first().at(1).toByteArray(), token().toLatin1());
         QCOMPARE(m_signIn->step(), SignIn::Editing);
         QVERIFY(m_signIn->server().isEmpty());
@@ -361,6 +363,7 @@ private Q_SLOTS:
                                 QStringLiteral("alice"), m_signIn->permissions());
         QTRY_COMPARE(m_signedIn->size(), 1);
         QVERIFY(!m_signedIn->first().at(1).toByteArray().isEmpty());
+        QCOMPARE(m_signedIn->first().at(0).value<Account>().scopes, m_signIn->permissions());
         QVERIFY(m_signIn->browserUrl().isEmpty());
     }
 
