@@ -24,13 +24,15 @@ AccountFile::AccountFile(const QString &dataDir)
 {
 }
 
-Result<QList<Account>> AccountFile::load() const
+Result<QList<Account>> AccountFile::load(Losses *losses) const
 {
     QFile file(m_path);
     if (!file.exists())
         return QList<Account>();
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_isUnkept = true;
         return storageError(file.errorString());
+    }
 
     QJsonParseError parseError;
     const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &parseError).object();
@@ -43,20 +45,24 @@ Result<QList<Account>> AccountFile::load() const
     }
 
     QList<Account> accounts;
-    bool isComplete = true;
+    Losses found;
     for (const auto &entry : root[QLatin1String("accounts")].toArray()) {
         if (auto account = Account::fromJson(entry.toObject()))
             accounts.append(std::move(account).value());
         else
-            isComplete = false;
+            ++found.entries;
     }
-    if (!isComplete)
-        keepBroken();
+    if (found.entries > 0)
+        found.copy = keepBroken();
+    if (losses)
+        *losses = found;
     return accounts;
 }
 
 Result<Done> AccountFile::save(const QList<Account> &accounts) const
 {
+    if (m_isUnkept && keepBroken().isEmpty())
+        return storageError(tr("What is there can neither be read nor copied."));
     QJsonArray entries;
     for (const auto &account : accounts)
         entries.append(account.toJson());
@@ -74,9 +80,21 @@ Result<Done> AccountFile::save(const QList<Account> &accounts) const
     return Done();
 }
 
-void AccountFile::keepBroken() const
+QString AccountFile::keepBroken() const
 {
-    const QString broken = m_path + QStringLiteral(".broken");
-    QFile::remove(broken);
-    QFile::copy(m_path, broken);
+    m_isUnkept = true;
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray content = file.readAll();
+    QString kept = m_path + QStringLiteral(".broken");
+    for (int number = 2; QFile::exists(kept); ++number) {
+        // Every start meets the same list until it is saved again: one copy is enough.
+        QFile earlier(kept);
+        if (earlier.open(QIODevice::ReadOnly) && earlier.readAll() == content)
+            break;
+        kept = QStringLiteral("%1.broken.%2").arg(m_path).arg(number);
+    }
+    m_isUnkept = !QFile::exists(kept) && !QFile::copy(m_path, kept);
+    return m_isUnkept ? QString() : kept;
 }

@@ -13,14 +13,24 @@ class AccountFile
 public:
     explicit AccountFile(const QString &dataDir);
 
-    /// No file is an empty list. A file that cannot be understood is an Error (Storage) and is kept
-    /// beside the new one as accounts.json.broken, so that nothing is lost; an entry that cannot be
-    /// understood is left out, the rest read.
-    Result<QList<Account>> load() const;
+    /// What a list held besides the accounts that were read.
+    struct Losses
+    {
+        int entries = 0; ///< could not be understood
+        QString copy;    ///< where the whole list is kept; empty: it could not be copied
+    };
+
+    /// No file is an empty list. A file that cannot be understood is an Error (Storage); an entry
+    /// that cannot be understood is left out, the rest read, and losses filled. Either way the file
+    /// is kept beside the new one as accounts.json.broken, .broken.2 and so on, so that nothing is
+    /// lost.
+    Result<QList<Account>> load(Losses *losses = nullptr) const;
+    /// Fails (Storage) also where it would replace what load() could neither read nor copy.
     Result<Done> save(const QList<Account> &accounts) const;
 
 private:
-    void keepBroken() const;
+    QString keepBroken() const;
 
     QString m_path;
+    mutable bool m_isUnkept = false; ///< the file holds what is nowhere else
 };

@@ -31,11 +31,19 @@ SessionManager::~SessionManager()
 
 void SessionManager::load()
 {
-    const auto accounts = m_file.load();
+    AccountFile::Losses losses;
+    const auto accounts = m_file.load(&losses);
     if (!accounts) {
         setStorageError(tr("The list of accounts could not be read and was put aside: %1")
                             .arg(accounts.error().message));
         return;
+    }
+    if (losses.entries > 0) {
+        const QString what =
+            tr("%n account(s) could not be read and were left out.", nullptr, losses.entries);
+        setStorageError(losses.copy.isEmpty()
+                            ? what
+                            : tr("%1 The list as it was is kept in %2.").arg(what, losses.copy));
     }
     for (const Account &account : *accounts) {
         if (rowOf(account.id()) >= 0)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/accountfile.h"
+#include "support/programrig.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -83,6 +85,47 @@ private Q_SLOTS:
         QCOMPARE(brokenCopy(), content);
     }
 
+    void lossesAreToldAndKept()
+    {
+        const QByteArray first = R"({"version":1,"accounts":[{"server":"nonsense"},{}]})";
+        write(first);
+        const AccountFile file(m_dir->path());
+        AccountFile::Losses losses;
+        QVERIFY(file.load(&losses).isOk());
+        QCOMPARE(losses.entries, 2);
+        QCOMPARE(read(losses.copy), first);
+        // The same list again needs no second copy.
+        const QString copy = losses.copy;
+        QVERIFY(file.load(&losses).isOk());
+        QCOMPARE(losses.copy, copy);
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 2);
+        // Another one does not replace it.
+        const QByteArray second = R"({"version":1,"accounts":[{"server":"other nonsense"}]})";
+        write(second);
+        QVERIFY(file.load(&losses).isOk());
+        QCOMPARE(losses.entries, 1);
+        QVERIFY(losses.copy != copy);
+        QCOMPARE(read(losses.copy), second);
+        QCOMPARE(read(copy), first);
+        QVERIFY(file.save({account(QStringLiteral("a"))}).isOk());
+        QVERIFY(file.load(&losses).isOk());
+        QCOMPARE(losses.entries, 0);
+    }
+
+    void lossesAreShown()
+    {
+        support::ProgramRig rig;
+        QVERIFY(rig.manager->storageError().isEmpty());
+        rig.stop();
+        QFile list(rig.dir.filePath(QStringLiteral("accounts.json")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(R"({"version":1,"accounts":[{"server":"nonsense"}]})");
+        list.close();
+        rig.start();
+        QVERIFY(rig.manager->storageError().contains(
+            rig.dir.filePath(QStringLiteral("accounts.json.broken"))));
+    }
+
     void unwritablePlaceIsAnError()
     {
         write("x");
@@ -101,10 +144,15 @@ private:
         file.write(content);
     }
 
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     QByteArray brokenCopy()
     {
-        QFile file(m_dir->filePath(QStringLiteral("accounts.json.broken")));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return read(m_dir->filePath(QStringLiteral("accounts.json.broken")));
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
