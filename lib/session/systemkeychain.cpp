@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/systemkeychain.h"
 
+#include "session/secretservice.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QPromise>
@@ -27,7 +29,9 @@ Error keychainError(const QKeychain::Job &job)
         error.code = QStringLiteral("Unavailable");
         break;
     default:
-        error.code = QStringLiteral("Failed");
+        // QtKeychain passes on what D-Bus said, in words for programmers.
+        error.code =
+            isSecretServiceMissing() ? QStringLiteral("Unavailable") : QStringLiteral("Failed");
     }
     return error;
 }
