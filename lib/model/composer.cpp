@@ -10,8 +10,6 @@
 namespace {
 
 constexpr int maxCwLength = 100; ///< code points (rest.md 4.2)
-/// How much the server's clock may be behind ours when a note is recognised by its time.
-constexpr qint64 clockSlackMs = 60'000;
 
 entity::Visibility onWire(Note::Visibility visibility)
 {
@@ -25,14 +23,6 @@ entity::Visibility onWire(Note::Visibility visibility)
     default:
         return entity::Visibility::Public;
     }
-}
-
-/// Whether the request may have worked although no answer came.
-bool isOutcomeUnknown(const Error &error)
-{
-    return error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Processing
-           || error.kind == Error::Kind::Network || error.kind == Error::Kind::Malformed
-           || error.httpStatus >= 500;
 }
 
 } // namespace
@@ -195,7 +185,7 @@ void Composer::send()
         return;
     setErrorText({});
     setSending(true);
-    if (m_sentAtMs > 0) {
+    if (m_isLost) {
         m_isSendWanted = true;
         m_looksLeft = 1;
         look();
@@ -207,9 +197,11 @@ void Composer::send()
 void Composer::post()
 {
     m_isSendWanted = false;
-    m_sentDraft = draft();
-    m_sentAtMs = m_store->nowMs();
-    m_services.send(m_sentDraft).then(this, [this](const Result<QString> &result) {
+    m_sent = {.draft = draft(),
+              .sentAtMs = m_store->nowMs(),
+              .knownIds = m_services.ownNoteIds ? m_services.ownNoteIds() : QSet<QString>()};
+    m_isLost = true;
+    m_services.send(m_sent.draft).then(this, [this](const Result<QString> &result) {
         answered(result);
     });
 }
@@ -218,12 +210,12 @@ void Composer::answered(const Result<QString> &result)
 {
     if (result) {
         succeed(result.value());
-    } else if (isOutcomeUnknown(result.error()) && m_store) {
+    } else if (SentNote::isOutcomeUnknown(result.error()) && m_store) {
         setErrorText(tr("The server did not answer. Looking whether the note arrived."));
         m_looksLeft = m_services.lookTries;
         m_lookTimer.start(m_services.lookDelayMs);
     } else if (m_store) {
-        m_sentAtMs = 0;
+        m_isLost = false;
         fail(ErrorSentence::of(result.error(), m_store->nowMs()));
     } else {
         fail(tr("This account was closed."));
@@ -244,8 +236,9 @@ void Composer::looked(const Result<QList<entity::Note>> &result)
         return;
     }
     if (result) {
-        const auto note = std::find_if(result->begin(), result->end(),
-                                       [this](const entity::Note &own) { return isOurs(own); });
+        const auto note =
+            std::find_if(result->begin(), result->end(),
+                         [this](const entity::Note &own) { return m_sent.isArrived(own); });
         if (note != result->end()) {
             succeed(note->id);
             return;
@@ -263,19 +256,12 @@ void Composer::looked(const Result<QList<entity::Note>> &result)
     }
 }
 
-bool Composer::isOurs(const entity::Note &note) const
-{
-    return note.text == m_sentDraft.text.trimmed() && note.cw == m_sentDraft.cw
-           && note.replyId == m_sentDraft.replyId && note.renoteId == m_sentDraft.renoteId
-           && note.createdAtMs >= m_sentAtMs - clockSlackMs;
-}
-
 void Composer::succeed(const QString &noteId)
 {
-    m_sentAtMs = 0;
+    m_isLost = false;
     m_isSendWanted = false;
     // What was typed while it was looked for is not what arrived.
-    const bool isUnchanged = m_text == m_sentDraft.text;
+    const bool isUnchanged = m_text == m_sent.draft.text;
     setErrorText({});
     if (isUnchanged) {
         m_text.clear();

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "entity/note.h"
+#include "model/sentnote.h"
 #include "rest/notes.h"
 #include "store/note.h"
 
@@ -58,8 +59,10 @@ public:
     {
         /// Creates the note; the value is its id, empty where the server does not say.
         std::function<QFuture<Result<QString>>(const rest::NoteDraft &draft)> send;
-        /// The own newest notes (users/notes), replies included.
+        /// The own newest notes (users/notes), in channels and replies included.
         std::function<QFuture<Result<QList<entity::Note>>>()> ownNewestNotes;
+        /// Own notes that are known: none of them is the one that is sent next.
+        std::function<QSet<QString>()> ownNoteIds{};
         int maxTextLength = 3000; ///< code points, from meta
         int lookDelayMs = 2000;   ///< before looking for a note whose answer was lost
         int lookTries = 3;
@@ -122,7 +125,6 @@ private:
     void answered(const Result<QString> &result);
     void look();
     void looked(const Result<QList<entity::Note>> &result);
-    bool isOurs(const entity::Note &note) const;
     void succeed(const QString &noteId);
     void fail(const QString &sentence);
     void setSending(bool isSending);
@@ -143,8 +145,8 @@ private:
     bool m_isSending = false;
     QString m_errorText;
 
-    rest::NoteDraft m_sentDraft;
-    qint64 m_sentAtMs = 0; ///< of the first attempt whose outcome is unknown; 0: none
+    SentNote m_sent;
+    bool m_isLost = false; ///< whether m_sent arrived is not known
     int m_looksLeft = 0;
     bool m_isSendWanted = false; ///< send when it is certain that it is not there
     QTimer m_lookTimer;

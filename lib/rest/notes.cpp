@@ -113,6 +113,18 @@ QFuture<Result<QList<entity::Note>>> userNotes(RestClient &client, const QString
     return client.post<QList<entity::Note>>(QStringLiteral("users/notes"), object, options);
 }
 
+QFuture<Result<QList<entity::Note>>> newestNotesOf(RestClient &client, const QString &userId,
+                                                   const RequestOptions &options)
+{
+    // Servers that do not know a param do not look at it; before 2023.10 all of these are shown.
+    QJsonObject object{{QStringLiteral("userId"), userId},
+                       {QStringLiteral("withReplies"), true},
+                       {QStringLiteral("withRenotes"), true},
+                       {QStringLiteral("withChannelNotes"), true}};
+    addPage(object, {});
+    return client.post<QList<entity::Note>>(QStringLiteral("users/notes"), object, options);
+}
+
 QFuture<Result<entity::Note>> showNote(RestClient &client, const QString &noteId,
                                        const RequestOptions &options)
 {

@@ -39,6 +39,9 @@ QFuture<Result<QList<entity::Note>>> userNotes(RestClient &client, const QString
                                                const entity::TimelineParams &params,
                                                const entity::Page &page,
                                                const RequestOptions &options = {});
+/// The newest notes of one user wherever they are: renotes, replies and notes in channels, too.
+QFuture<Result<QList<entity::Note>>> newestNotesOf(RestClient &client, const QString &userId,
+                                                   const RequestOptions &options = {});
 /// One note. A note that exists but may not be seen comes with isHidden set, not as an error.
 QFuture<Result<entity::Note>> showNote(RestClient &client, const QString &noteId,
                                        const RequestOptions &options = {});
@@ -47,7 +50,7 @@ QFuture<Result<QList<entity::PartialNote>>>
 partialNotes(RestClient &client, const QStringList &noteIds, const RequestOptions &options = {});
 /// Creates a note, and never sends it twice by itself. Show what comes back, not the draft: the
 /// server may lower the visibility. After Timeout or Network it may exist all the same: look into
-/// userNotes() before sending it again. Null where the server answers nothing (MisskeyIO). Only
+/// newestNotesOf() before sending it again. Null where the server answers nothing (MisskeyIO). Only
 /// options.cancel gives it up, not the future.
 QFuture<Result<entity::NotePtr>> createNote(RestClient &client, const NoteDraft &draft,
                                             RequestOptions options = {});

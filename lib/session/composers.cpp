@@ -39,9 +39,8 @@ Composer::Services Composers::services()
 {
     Composer::Services services;
     services.send = [this](const rest::NoteDraft &draft) { return send(draft); };
-    services.ownNewestNotes = [this] {
-        return rest::userNotes(*m_rest, m_notes->me(), {.withReplies = true}, {});
-    };
+    services.ownNewestNotes = [this] { return rest::newestNotesOf(*m_rest, m_notes->me()); };
+    services.ownNoteIds = [this] { return m_notes->ownNoteIds() + m_createdIds; };
     services.maxTextLength = m_maxTextLength;
     return services;
 }
@@ -56,6 +55,7 @@ QFuture<Result<QString>> Composers::send(const rest::NoteDraft &draft)
             }
             if (!*created)
                 return QString(); // scheduled: there is no note yet
+            m_createdIds.insert((*created)->id);
             Q_EMIT noteCreated(*created);
             return (*created)->id;
         });

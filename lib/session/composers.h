@@ -39,6 +39,7 @@ private:
 
     RestClient *m_rest;
     NoteStore *m_notes;
+    QSet<QString> m_createdIds; ///< notes may leave the store
     int m_maxTextLength = 3000;
     QList<QPointer<Composer>> m_composers;
 };

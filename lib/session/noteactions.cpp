@@ -10,6 +10,9 @@
 #include "store/notestore.h"
 
 #include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
 
 NoteActions::NoteActions(RestClient *rest, NoteStore *notes, Rereader *rereader, QObject *parent)
     : QObject(parent)
@@ -134,20 +137,73 @@ void NoteActions::renote(Note *note, Note::Visibility visibility)
     draft.visibility = visibility == Note::Public ? entity::Visibility::Public
                        : visibility == Note::Home ? entity::Visibility::Home
                                                   : entity::Visibility::Followers;
-    rest::createNote(*m_rest, draft).then(this, [this](const Result<entity::NotePtr> &created) {
-        if (!created) {
-            const auto kind = created.error().kind;
-            // It may be there all the same: nobody should press again without looking.
-            if (kind == Error::Kind::Timeout || kind == Error::Kind::Network)
-                report(tr("It is not known whether your renote got through: look before you "
-                          "try again."),
-                       created.error());
+    if (m_renoting.contains(draft.renoteId)) {
+        Q_EMIT failed(tr("Your renote of this note is still on its way."));
+        return;
+    }
+    m_renoting.insert(draft.renoteId);
+    const SentNote sent{.draft = draft,
+                        .sentAtMs = m_notes->nowMs(),
+                        .knownIds = m_notes->ownNoteIds() + m_createdIds};
+    rest::createNote(*m_rest, draft)
+        .then(this, [this, sent](const Result<entity::NotePtr> &created) {
+            if (created)
+                finishRenote(sent, *created);
+            else if (SentNote::isOutcomeUnknown(created.error()))
+                lookForRenote(sent, created.error(), m_lookTries);
             else
-                report(tr("Your renote did not get through."), created.error());
-        } else if (*created) {
-            Q_EMIT noteCreated(*created);
-        }
+                failRenote(sent, tr("Your renote did not get through."), created.error());
+        });
+}
+
+void NoteActions::lookForRenote(const SentNote &sent, const Error &error, int triesLeft)
+{
+    // It may be there all the same, or be on its way: nobody is told to press again before.
+    QTimer::singleShot(m_lookDelayMs, this, [this, sent, error, triesLeft] {
+        rest::newestNotesOf(*m_rest, m_notes->me())
+            .then(this, [this, sent, error, triesLeft](const Result<QList<entity::Note>> &own) {
+                const auto isIt = [&sent](const entity::Note &note) {
+                    return sent.isArrived(note);
+                };
+                if (own) {
+                    const auto found = std::find_if(own->begin(), own->end(), isIt);
+                    if (found != own->end()) {
+                        finishRenote(sent, std::make_shared<const entity::Note>(*found));
+                        return;
+                    }
+                }
+                if (triesLeft > 1)
+                    lookForRenote(sent, error, triesLeft - 1);
+                else if (own && error.kind != Error::Kind::Processing)
+                    failRenote(sent, tr("Your renote did not get through."), error);
+                else
+                    failRenote(sent,
+                               tr("It is not known whether your renote got through: look before "
+                                  "you try again."),
+                               error);
+            });
     });
+}
+
+void NoteActions::finishRenote(const SentNote &sent, const entity::NotePtr &renote)
+{
+    m_renoting.remove(sent.draft.renoteId);
+    if (!renote)
+        return; // MisskeyIO does not say
+    m_createdIds.insert(renote->id);
+    Q_EMIT noteCreated(renote);
+}
+
+void NoteActions::failRenote(const SentNote &sent, const QString &what, const Error &error)
+{
+    m_renoting.remove(sent.draft.renoteId);
+    report(what, error);
+}
+
+void NoteActions::setLookPace(int delayMs, int tries)
+{
+    m_lookDelayMs = delayMs;
+    m_lookTries = tries;
 }
 
 void NoteActions::deleteNote(Note *note)

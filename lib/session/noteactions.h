@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "model/sentnote.h"
 #include "store/note.h"
 
 #include <QObject>
@@ -31,8 +32,12 @@ public:
     /// Notes for everybody, and own ones for followers; not direct ones.
     bool canRenote(Note *note) const;
     bool canRenoteAs(Note *note, Note::Visibility visibility) const;
+    /// When the answer is lost it looks for the renote before it says that there is none.
     void renote(Note *note, Note::Visibility visibility);
     void deleteNote(Note *note);
+
+    /// For tests: how long to wait before looking for a lost renote, in ms, and how often.
+    void setLookPace(int delayMs, int tries);
 
 Q_SIGNALS:
     void failed(const QString &sentence);
@@ -44,9 +49,17 @@ private:
     /// The note to act on, or null after saying why not.
     Note *target(Note *note);
     void sendReaction(Note *note, const QString &key);
+    void lookForRenote(const SentNote &sent, const Error &error, int triesLeft);
+    /// renote may be null.
+    void finishRenote(const SentNote &sent, const entity::NotePtr &renote);
+    void failRenote(const SentNote &sent, const QString &what, const Error &error);
     void report(const QString &what, const Error &error);
 
     RestClient *m_rest;
     NoteStore *m_notes;
+    QSet<QString> m_renoting;   ///< notes whose renote is on its way or looked for
+    QSet<QString> m_createdIds; ///< own renotes of this run
+    int m_lookDelayMs = 2000;
+    int m_lookTries = 3;
     Rereader *m_rereader;
 };

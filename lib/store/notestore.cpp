@@ -125,6 +125,16 @@ UserHandle NoteStore::ingestUser(const entity::UserPtr &user)
     return live;
 }
 
+QSet<QString> NoteStore::ownNoteIds() const
+{
+    QSet<QString> ids;
+    for (const Note *note : m_notes) {
+        if (note->isMine())
+            ids.insert(note->id());
+    }
+    return ids;
+}
+
 Note *NoteStore::find(const QString &id) const
 {
     Note *note = m_notes.value(id);

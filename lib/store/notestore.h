@@ -12,6 +12,7 @@
 #include <QList>
 #include <QMultiHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -69,6 +70,8 @@ public:
     const mfm::TextStyle &textStyle() const { return m_style; }
     const QUrl &server() const { return m_style.server; }
     EmojiStore *emojis() const { return m_emojis; }
+    /// The own notes that are live now.
+    QSet<QString> ownNoteIds() const;
     qint64 nowMs() const;
     /// Somebody shows an age: minutePassed() is wanted from now on.
     void wantMinutes();

@@ -189,6 +189,24 @@ private Q_SLOTS:
         QCOMPARE(m_drafts.size(), 2);
     }
 
+    void doesNotTakeAnEarlierNoteForALostOne()
+    {
+        m_answer = lost();
+        entity::Note earlier = makeNote(9, QStringLiteral("hello"));
+        earlier.createdAtMs = m_clock.ms - 5'000; // the same words a moment ago
+        m_own = {earlier};
+        Composer::Services known = services();
+        known.ownNoteIds = [&earlier] { return QSet<QString>{earlier.id}; };
+        Composer composer(m_store.get(), known);
+        QSignalSpy sent(&composer, &Composer::sent);
+        composer.setText(QStringLiteral("hello"));
+        composer.send();
+        QTRY_VERIFY(!composer.isSending());
+        QVERIFY(sent.isEmpty());
+        QCOMPARE(composer.text(), QStringLiteral("hello"));
+        QVERIFY(!composer.errorText().isEmpty());
+    }
+
     void doesNotSendWhileItCannotLook()
     {
         m_answer = lost();

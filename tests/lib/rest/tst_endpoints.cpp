@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsATimeline();
     void pages();
     void asksForAUsersNotes();
+    void asksForAUsersNewestNotesWhereverTheyAre();
     void asksForOneNote();
     void asksForReactionsOfManyNotes();
     void sendsOnlyWhatADraftHolds_data();
@@ -144,6 +145,14 @@ void TestEndpoints::asksForAUsersNotes()
     QCOMPARE(sent("users/notes"),
              json(R"({"userId":"9u","withRenotes":true,"withReplies":false,"withFiles":false,
                       "limit":30})"));
+}
+
+void TestEndpoints::asksForAUsersNewestNotesWhereverTheyAre()
+{
+    m_peer->on("/api/users/notes", HttpReply{200, "[]"});
+    QVERIFY(await(rest::newestNotesOf(*m_client, QStringLiteral("9u"))).isOk());
+    QCOMPARE(sent("users/notes"), json(R"({"userId":"9u","withRenotes":true,"withReplies":true,
+                      "withChannelNotes":true,"limit":30})"));
 }
 
 void TestEndpoints::asksForOneNote()
