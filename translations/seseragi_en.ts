@@ -243,12 +243,29 @@
     </message>
 </context>
 <context>
+    <name>SessionManager</name>
+    <message numerus="yes">
+        <source>%n account(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n account could not be read and was left out.</numerusform>
+            <numerusform>%n accounts could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionState</name>
     <message numerus="yes">
         <source>Offline. Next try in %n second(s).</source>
         <translation>
             <numerusform>Offline. Next try in %n second.</numerusform>
             <numerusform>Offline. Next try in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Next try in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Next try in %n second.</numerusform>
+            <numerusform>%1 Next try in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

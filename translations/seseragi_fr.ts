@@ -22,6 +22,10 @@
         <source>It was written by another version of Seseragi.</source>
         <translation>Elle a été écrite par une autre version de Seseragi.</translation>
     </message>
+    <message>
+        <source>What is there can neither be read nor copied.</source>
+        <translation>Ce qui s’y trouve ne peut être ni lu ni copié.</translation>
+    </message>
 </context>
 <context>
     <name>AccountLine</name>
@@ -992,6 +996,10 @@
         <source>You are looking around. Sign in to do this.</source>
         <translation>Vous êtes en visite. Connectez-vous pour faire cela.</translation>
     </message>
+    <message>
+        <source>Your renote of this note is still on its way.</source>
+        <translation>Votre renote de cette note est encore en route.</translation>
+    </message>
 </context>
 <context>
     <name>NoteBody</name>
@@ -1737,6 +1745,17 @@
         <source>The list of accounts could not be saved: %1</source>
         <translation>La liste des comptes n’a pas pu être enregistrée&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n compte n’a pas pu être lu et a été laissé de côté.</numerusform>
+            <numerusform>%n comptes n’ont pas pu être lus et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The list as it was is kept in %2.</source>
+        <translation>%1 La liste telle qu’elle était est conservée dans %2.</translation>
+    </message>
 </context>
 <context>
     <name>SessionNotices</name>
@@ -1763,6 +1782,10 @@
     <message>
         <source>Allow it</source>
         <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1838,17 @@
         <translation>
             <numerusform>Hors ligne. Nouvel essai dans %n seconde.</numerusform>
             <numerusform>Hors ligne. Nouvel essai dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Sign in with an account of this server.</source>
+        <translation>%1 Connectez-vous avec un compte de ce serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Next try in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Nouvel essai dans %n seconde.</numerusform>
+            <numerusform>%1 Nouvel essai dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2253,6 +2287,10 @@
     <message>
         <source>The server answered with an error of its own. Try again later.</source>
         <translation>Le serveur a répondu par une erreur interne. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2. Nothing of yours was sent yet. Go on only if you know %2 as the address of your server.</source>
+        <translation>%1 mène à %2. Rien de vous n’a encore été envoyé. Ne continuez que si vous reconnaissez %2 comme l’adresse de votre serveur.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,10 @@
         <source>It was written by another version of Seseragi.</source>
         <translation>別のバージョンのSeseragiで作成されたものです。</translation>
     </message>
+    <message>
+        <source>What is there can neither be read nor copied.</source>
+        <translation>そこにある内容は、読み取ることもコピーすることもできません。</translation>
+    </message>
 </context>
 <context>
     <name>AccountLine</name>
@@ -977,6 +981,10 @@
         <source>You are looking around. Sign in to do this.</source>
         <translation>ログインせずに閲覧中です。この操作にはログインが必要です。</translation>
     </message>
+    <message>
+        <source>Your renote of this note is still on its way.</source>
+        <translation>このノートのリノートはまだ送信中です。</translation>
+    </message>
 </context>
 <context>
     <name>NoteBody</name>
@@ -1710,6 +1718,16 @@
         <source>The list of accounts could not be saved: %1</source>
         <translation>アカウントの一覧を保存できませんでした：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n件のアカウントを読み取れなかったため、除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The list as it was is kept in %2.</source>
+        <translation>%1元の一覧は%2に保管されています。</translation>
+    </message>
 </context>
 <context>
     <name>SessionNotices</name>
@@ -1736,6 +1754,10 @@
     <message>
         <source>Allow it</source>
         <translation>許可する</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1809,16 @@
         <source>Offline. Next try in %n second(s).</source>
         <translation>
             <numerusform>オフラインです。%n秒後に再接続します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Sign in with an account of this server.</source>
+        <translation>%1このサーバーのアカウントでログインしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Next try in %n second(s).</source>
+        <translation>
+            <numerusform>%1%n秒後に再接続します。</numerusform>
         </translation>
     </message>
 </context>
@@ -2225,6 +2257,10 @@
     <message>
         <source>The server answered with an error of its own. Try again later.</source>
         <translation>サーバーでエラーが発生しました。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2. Nothing of yours was sent yet. Go on only if you know %2 as the address of your server.</source>
+        <translation>%1は%2に転送されます。あなたの情報はまだ何も送信されていません。%2が自分のサーバーのアドレスだとわかっている場合のみ、続行してください。</translation>
     </message>
 </context>
 <context>

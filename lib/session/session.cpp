@@ -121,13 +121,13 @@ void Session::connectParts()
     });
     connect(m_sync.get(), &AccountSync::endpointsLoaded, m_profile.get(),
             &AccountProfile::setEndpoints);
-
-    connect(m_actions.get(), &NoteActions::failed, this, &Session::failed);
     connect(m_sync.get(), &AccountSync::endpointsLoaded, this,
             [this](const QStringList &, const QString &, const ServerVersion &misskey) {
                 if (account().ignoresHeader && misskey.isAtLeast(13, 14))
                     useHeader();
             });
+
+    connect(m_actions.get(), &NoteActions::failed, this, &Session::failed);
     connect(m_actions.get(), &NoteActions::refused, this, &Session::handleError);
     connect(m_actions.get(), &NoteActions::noteCreated, m_timelines.get(), &Timelines::insertOwn);
     connect(m_composers.get(), &Composers::noteCreated, m_timelines.get(), &Timelines::insertOwn);
@@ -209,8 +209,6 @@ void Session::handleError(const Error &error)
     m_state->examine(error);
 }
 
-int Session::unreadCount() const
-{
 void Session::useHeader()
 {
     // Only after an upgrade, once: where the header is lost on the way for another reason,
@@ -223,6 +221,8 @@ void Session::useHeader()
     m_sync->refresh(false);
 }
 
+int Session::unreadCount() const
+{
     return m_notifications ? m_notifications->unreadCount() : 0;
 }
 

@@ -82,10 +82,18 @@ QString SessionState::text() const
     }
     if (m_isWaitingForConsent)
         return tr("Live updates wait for your consent.");
+    // While it is the token that works and the handshake that does not, the stream's reason, which
+    // blames the token, is wrong.
+    const QString reason = m_reopenTimer.isActive() ? QString() : m_stream->reason();
+    if (m_isAnonymous && m_stream->state() == StreamingClient::Refused)
+        return tr("%1 Sign in with an account of this server.").arg(reason);
     const qint64 waitMs = retryAtMs() - m_clock->nowMs();
     if (waitMs <= 0)
-        return tr("Offline");
-    return tr("Offline. Next try in %n second(s).", nullptr, int((waitMs + 999) / 1000));
+        return reason.isEmpty() ? tr("Offline") : reason;
+    const int seconds = int((waitMs + 999) / 1000);
+    if (reason.isEmpty())
+        return tr("Offline. Next try in %n second(s).", nullptr, seconds);
+    return tr("%1 Next try in %n second(s).", nullptr, seconds).arg(reason);
 }
 
 qint64 SessionState::retryAtMs() const

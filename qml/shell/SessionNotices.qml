@@ -10,8 +10,11 @@ Column {
     required property Session session
     signal secretRequested(session: Session)
     spacing: 8
+    // Who looks around meets servers that let only their own people in.
+    readonly property bool isForMembers: session.isAnonymous && session.stream.state === StreamingClient.Refused
     readonly property bool isNeeded: session.secretProblem !== Session.NoProblem || session.needsTokenInUrl
                                      || session.state === Session.NeedsSignIn || sessions.storageError !== ""
+                                     || isForMembers
     padding: isNeeded ? 12 : 0
 
     Banner {
@@ -30,6 +33,14 @@ Column {
         sentence: Language.of(notices.session.stateText)
         advice: qsTr("Your account and what you set for it are kept.")
         action: qsTr("Sign in again")
+        onActed: notices.sessions.signInAgain(notices.session)
+    }
+    Banner {
+        x: notices.padding
+        width: notices.width - 24
+        visible: notices.isForMembers
+        sentence: notices.session.stateText
+        action: qsTr("Sign in")
         onActed: notices.sessions.signInAgain(notices.session)
     }
     Banner {

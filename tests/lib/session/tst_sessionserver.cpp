@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instance/localinstance.h"
+#include "session/session.h"
+#include "support/programrig.h"
+#include "support/testmain.h"
+
+namespace {
+
+const QString alice = QStringLiteral("alice");
+const QString bob = QStringLiteral("bob");
+
+} // namespace
+
+/// An account whose server is away at first, upgraded meanwhile, or closed to strangers.
+class TestSessionServer : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        m_instance = std::make_unique<LocalInstance>();
+        QVERIFY(m_instance->listen());
+        m_instance->addUser(alice);
+        m_instance->addUser(bob);
+        m_token = m_instance->createToken(alice);
+        m_account = {};
+        m_account.server = m_instance->url();
+        m_account.userId = m_instance->userId(alice);
+    }
+
+    void cleanup()
+    {
+        m_session.reset();
+        m_instance.reset();
+    }
+
+    void notificationsBetweenTheFirstPageAndTheStream()
+    {
+        makeSession();
+        m_instance->stallStreaming(true);
+        m_session->start(m_token);
+        // Signing in made one, as servers do (auth.md 3).
+        QTRY_COMPARE(m_session->notifications()->rowCount(), 1);
+        m_instance->react(bob, m_instance->createNote(alice, QStringLiteral("mine")),
+                          QStringLiteral("👍"));
+        m_instance->stallStreaming(false);
+        QTRY_COMPARE(m_session->notifications()->rowCount(), 2);
+    }
+
+    void notificationsOfAServerThatWasAway()
+    {
+        makeSession();
+        m_instance->closeListening();
+        m_session->start(m_token);
+        QTRY_COMPARE(m_session->notifications()->state(), NotificationModel::Failed);
+        QVERIFY(m_instance->resumeListening());
+        QTRY_COMPARE(m_session->notifications()->rowCount(), 1);
+        QCOMPARE(m_session->notifications()->state(), NotificationModel::Ready);
+        // So does the rest of what could not be read, without its own long wait.
+        QTRY_COMPARE(m_session->username(), alice);
+        QTRY_COMPARE(m_session->account().serverVersion, QStringLiteral("2025.11.1"));
+    }
+
+    void upgradeIsNoticedAfterAReconnect()
+    {
+        makeSession();
+        start();
+        QTRY_COMPARE(m_session->account().serverVersion, QStringLiteral("2025.11.1"));
+        tellVersion("2025.12.0");
+        m_instance->dropConnections();
+        QTRY_COMPARE(m_session->account().serverVersion, QStringLiteral("2025.12.0"));
+    }
+
+    void tokenLeavesTheUrlAfterAnUpgrade()
+    {
+        rememberOldServer();
+        makeSession();
+        m_session->start(m_token);
+        QTRY_VERIFY(!m_session->account().ignoresHeader);
+        QVERIFY(!m_session->account().allowsTokenInUrl);
+        QTRY_COMPARE(m_session->state(), Session::Online);
+        QTRY_COMPARE(m_instance->connectionCount(), 1);
+        QVERIFY(!m_instance->connections().first().tokenInQuery);
+        QVERIFY(!m_session->needsTokenInUrl());
+        const auto seesHeader = [this] {
+            const auto asked = m_instance->requests(QStringLiteral("i"));
+            return !asked.isEmpty() && asked.last().headers.contains("authorization");
+        };
+        QTRY_VERIFY(seesHeader());
+    }
+
+    void serverThatStaysOldKeepsTheTokenInTheUrl()
+    {
+        rememberOldServer();
+        tellVersion("13.13.0");
+        makeSession();
+        start();
+        QTRY_COMPARE(m_session->account().serverVersion, QStringLiteral("13.13.0"));
+        QVERIFY(m_session->account().ignoresHeader);
+        QVERIFY(m_session->account().allowsTokenInUrl);
+        QVERIFY(m_instance->connections().first().tokenInQuery);
+    }
+
+    void headerThatIsLostElsewhereAsksOnce()
+    {
+        rememberOldServer();
+        makeSession();
+        int upgrades = 0;
+        connect(m_session.get(), &Session::accountChanged, this,
+                [this, &upgrades, was = true]() mutable {
+                    const bool ignores = m_session->account().ignoresHeader;
+                    if (std::exchange(was, ignores) == ignores || ignores)
+                        return;
+                    ++upgrades;
+                    m_instance->failNextRest(
+                        QStringLiteral("i"), 401,
+                        R"({"error":{"message":"Credential required.",)"
+                        R"("code":"CREDENTIAL_REQUIRED","id":"x","kind":"client"}})");
+                });
+        m_session->start(m_token);
+        QTRY_VERIFY(m_session->needsTokenInUrl());
+        QTRY_COMPARE(m_session->username(), alice); // read with the token in the body
+        QCOMPARE(upgrades, 1);
+        QVERIFY(m_session->needsTokenInUrl());
+    }
+
+    void scopesTellWhyAChannelIsNotThere()
+    {
+        m_account.scopes = {QStringLiteral("read:account")};
+        makeSession();
+        start();
+        Channel *admin = m_session->stream()->connectChannel(ChannelKind::Admin);
+        QCOMPARE(admin->state(), Channel::Unavailable);
+        QVERIFY(!admin->unavailableReason().isEmpty());
+        Channel *drive = m_session->stream()->connectChannel(ChannelKind::Drive);
+        QTRY_COMPARE(drive->state(), Channel::Acked);
+    }
+
+    void strangersAreToldWhatToDo()
+    {
+        m_account.userId.clear();
+        makeSession();
+        m_instance->refuseHandshakes(401);
+        m_session->start({});
+        QTRY_COMPARE(m_session->stream()->state(), StreamingClient::Refused);
+        QCOMPARE(m_session->state(), Session::Offline);
+        const QString reason = m_session->stream()->reason();
+        QVERIFY(!reason.isEmpty());
+        QVERIFY(m_session->stateText().startsWith(reason));
+        QVERIFY(m_session->stateText().size() > reason.size());
+    }
+
+    void waitingSaysWhy()
+    {
+        makeSession();
+        m_instance->closeListening();
+        m_session->start(m_token);
+        const auto saysWhy = [this] {
+            const QString reason = m_session->stream()->reason();
+            return !reason.isEmpty() && m_session->stateText().startsWith(reason);
+        };
+        QTRY_VERIFY(saysWhy());
+    }
+
+private:
+    void makeSession()
+    {
+        m_session = std::make_unique<Session>(m_account, support::sessionEnvironment(&m_clock));
+    }
+
+    void start()
+    {
+        m_session->start(m_token);
+        QTRY_COMPARE(m_session->state(), Session::Online);
+    }
+
+    /// As kept from the time when the server was one that ignores the header.
+    void rememberOldServer()
+    {
+        m_account.ignoresHeader = true;
+        m_account.allowsTokenInUrl = true;
+        m_account.serverVersion = QStringLiteral("13.12.2");
+        m_account.capabilities = {QStringLiteral("meta")};
+    }
+
+    void tellVersion(const QByteArray &version)
+    {
+        m_instance->rewriteAnswers(QStringLiteral("meta"), [version](const QByteArray &answer) {
+            return QByteArray(answer).replace("2025.11.1", version);
+        });
+    }
+
+    SystemClock m_clock;
+    QByteArray m_token;
+    Account m_account;
+    std::unique_ptr<LocalInstance> m_instance;
+    std::unique_ptr<Session> m_session;
+};
+
+SESERAGI_TEST_MAIN(TestSessionServer)
+#include "tst_sessionserver.moc"
