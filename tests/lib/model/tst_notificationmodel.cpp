@@ -66,16 +66,18 @@ private Q_SLOTS:
         // `main` opens while the page is on its way, or tells what the page may not know.
         m_model->catchUp();
         QCOMPARE(m_source.count(), first);
-        m_source.answerLast({make(1, QStringLiteral("follow"))});
+        m_source.answerLast(QList<entity::Notification>{make(1, QStringLiteral("follow"))});
         QTRY_COMPARE(m_source.count(), first + 1);
-        m_source.answerLast({make(2, QStringLiteral("follow")), make(1, QStringLiteral("follow"))});
+        m_source.answerLast(QList<entity::Notification>{make(2, QStringLiteral("follow")),
+                                                        make(1, QStringLiteral("follow"))});
         QTRY_COMPARE(m_model->count(), 2);
 
         m_model->load();
         m_model->insertLive(make(3, QStringLiteral("follow")), false);
-        m_source.answerLast({make(2, QStringLiteral("follow"))});
+        m_source.answerLast(QList<entity::Notification>{make(2, QStringLiteral("follow"))});
         QTRY_COMPARE(m_source.count(), first + 3);
-        m_source.answerLast({make(3, QStringLiteral("follow")), make(2, QStringLiteral("follow"))});
+        m_source.answerLast(QList<entity::Notification>{make(3, QStringLiteral("follow")),
+                                                        make(2, QStringLiteral("follow"))});
         QTRY_COMPARE(m_model->count(), 2);
     }
 
@@ -85,7 +87,7 @@ private Q_SLOTS:
         m_model->catchUp();
         m_source.answerLast(Error{.kind = Error::Kind::Network});
         QTRY_COMPARE(m_model->state(), NotificationModel::Loading);
-        m_source.answerLast({make(1, QStringLiteral("follow"))});
+        m_source.answerLast(QList<entity::Notification>{make(1, QStringLiteral("follow"))});
         QTRY_COMPARE(m_model->count(), 1);
     }
 
