@@ -119,13 +119,16 @@ void Session::connectParts()
             std::max(me.unreadNotificationsCount, me.hasUnreadNotification ? 1 : 0));
         m_profile->setMe(me);
     });
-    connect(m_sync.get(), &AccountSync::endpointsLoaded, m_profile.get(),
-            &AccountProfile::setEndpoints);
-    connect(m_sync.get(), &AccountSync::endpointsLoaded, this,
-            [this](const QStringList &, const QString &, const ServerVersion &misskey) {
-                if (account().ignoresHeader && misskey.isAtLeast(13, 14))
-                    useHeader();
-            });
+    connect(
+        m_sync.get(), &AccountSync::endpointsLoaded, this,
+        [this](const QStringList &endpoints, const QString &version, const ServerVersion &misskey) {
+            // Of a server that is new to us, what was found out a moment ago counts.
+            const QString before = account().serverVersion;
+            m_profile->setEndpoints(endpoints, version);
+            if (account().ignoresHeader && !before.isEmpty() && before != version
+                && misskey.isAtLeast(13, 14))
+                useHeader();
+        });
 
     connect(m_actions.get(), &NoteActions::failed, this, &Session::failed);
     connect(m_actions.get(), &NoteActions::refused, this, &Session::handleError);

@@ -25,8 +25,8 @@ private Q_SLOTS:
         m_client = std::make_unique<RestClient>(m_network.get(), m_peer->url());
         m_sync = std::make_unique<AccountSync>(m_client.get(), true);
         m_peer->on("/api/meta", meta("2025.11.1"));
-        m_peer->on("/api/endpoints", HttpReply{200, R"(["meta"])"});
-        m_peer->on("/api/emojis", HttpReply{200, R"({"emojis":[]})"});
+        m_peer->on("/api/endpoints", HttpReply{200, "[\"meta\"]"});
+        m_peer->on("/api/emojis", HttpReply{200, "{\"emojis\":[]}"});
     }
 
     void cleanup()
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(m_peer->requestCount("/api/endpoints"), 1);
         // It was upgraded, which takes a minute.
         m_peer->on("/api/meta", meta("2025.12.0"));
-        m_peer->on("/api/endpoints", HttpReply{200, R"(["meta","new/one"])"});
+        m_peer->on("/api/endpoints", HttpReply{200, "[\"meta\",\"new/one\"]"});
         m_sync->refresh(false);
         QTRY_COMPARE(endpoints.size(), 2);
         QCOMPARE(endpoints.last().at(0).toStringList().last(), QStringLiteral("new/one"));
@@ -63,8 +63,9 @@ private Q_SLOTS:
 
     void forkIsMeasuredByWhatItIsBuiltOn()
     {
-        m_peer->on("/api/meta",
-                   HttpReply{200, R"({"version":"4.14.0","basedMisskeyVersion":"2024.10.1"})"});
+        m_peer->on(
+            "/api/meta",
+            HttpReply{200, "{\"version\":\"4.14.0\",\"basedMisskeyVersion\":\"2024.10.1\"}"});
         ServerVersion misskey;
         connect(
             m_sync.get(), &AccountSync::endpointsLoaded, this,
@@ -81,7 +82,7 @@ private Q_SLOTS:
         QSignalSpy refused(m_sync.get(), &AccountSync::refused);
         m_peer->on("/api/meta", HttpReply{502, "<html>", "text/html"});
         m_peer->on("/api/emojis", HttpReply{429,
-                                            R"({"error":{"code":"RATE_LIMIT_EXCEEDED"}})",
+                                            "{\"error\":{\"code\":\"RATE_LIMIT_EXCEEDED\"}}",
                                             "application/json",
                                             {{"Retry-After", "1800"}}});
         m_sync->start();
@@ -90,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(m_sync->retryInMs() > 1'000'000);
         // The server is back.
         m_peer->on("/api/meta", meta("2025.11.1"));
-        m_peer->on("/api/emojis", HttpReply{200, R"({"emojis":[]})"});
+        m_peer->on("/api/emojis", HttpReply{200, "{\"emojis\":[]}"});
         QSignalSpy emojis(m_sync.get(), &AccountSync::emojisLoaded);
         m_sync->hurry();
         QTRY_COMPARE(emojis.size(), 1);
@@ -100,7 +101,7 @@ private Q_SLOTS:
 private:
     static HttpReply meta(const QByteArray &version)
     {
-        return HttpReply{200, R"({"version":")" + version + R"("})"};
+        return HttpReply{200, "{\"version\":\"" + version + "\"}"};
     }
 
     std::unique_ptr<support::HttpPeer> m_peer;

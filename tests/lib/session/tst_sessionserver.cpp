@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance/localinstance.h"
+#include "model/notificationitem.h"
 #include "session/session.h"
 #include "support/programrig.h"
 #include "support/testmain.h"
@@ -41,22 +42,26 @@ private Q_SLOTS:
         makeSession();
         m_instance->stallStreaming(true);
         m_session->start(m_token);
-        // Signing in made one, as servers do (auth.md 3).
-        QTRY_COMPARE(m_session->notifications()->rowCount(), 1);
-        m_instance->react(bob, m_instance->createNote(alice, QStringLiteral("mine")),
-                          QStringLiteral("👍"));
+        const auto isListed = [this] {
+            const auto state = m_session->notifications()->state();
+            return state == NotificationModel::Ready || state == NotificationModel::Empty;
+        };
+        QTRY_VERIFY(isListed());
+        QVERIFY(!hasReaction());
+        makeReaction();
         m_instance->stallStreaming(false);
-        QTRY_COMPARE(m_session->notifications()->rowCount(), 2);
+        QTRY_VERIFY(hasReaction());
     }
 
     void notificationsOfAServerThatWasAway()
     {
         makeSession();
+        makeReaction();
         m_instance->closeListening();
         m_session->start(m_token);
         QTRY_COMPARE(m_session->notifications()->state(), NotificationModel::Failed);
         QVERIFY(m_instance->resumeListening());
-        QTRY_COMPARE(m_session->notifications()->rowCount(), 1);
+        QTRY_VERIFY(hasReaction());
         QCOMPARE(m_session->notifications()->state(), NotificationModel::Ready);
         // So does the rest of what could not be read, without its own long wait.
         QTRY_COMPARE(m_session->username(), alice);
@@ -174,6 +179,22 @@ private:
     {
         m_session->start(m_token);
         QTRY_COMPARE(m_session->state(), Session::Online);
+    }
+
+    /// What makes a notification for the account.
+    void makeReaction()
+    {
+        const QString mine = m_instance->createNote(alice, QStringLiteral("mine"));
+        m_instance->react(bob, mine, QStringLiteral("👍"));
+    }
+
+    bool hasReaction() const
+    {
+        for (int row = 0; row < m_session->notifications()->rowCount(); ++row) {
+            if (m_session->notifications()->itemAt(row)->kind() == QLatin1String("reaction"))
+                return true;
+        }
+        return false;
     }
 
     /// As kept from the time when the server was one that ignores the header.
