@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "datafolder.h"
 #include "icons/iconprovider.h"
 #include "images/imageproviders.h"
 #include "instance/demo.h"
 #include "instance/localinstance.h"
 #include "model/notificationmodel.h"
 #include "model/timelinemodel.h"
+#include "platform/raisewindows.h"
 #include "platform/singleinstance.h"
 #include "platform/systemappearance.h"
 #include "rest/apinetwork.h"
-#include "selftest.h"
 #include "session/desktop.h"
 #include "session/secretstore.h"
 #include "session/sessionmanager.h"
@@ -23,7 +24,6 @@
 #include <QClipboard>
 #include <QDeadlineTimer>
 #include <QDesktopServices>
-#include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -32,7 +32,6 @@
 #include <QQmlComponent>
 #include <QQuickItem>
 #include <QQuickWindow>
-#include <QStandardPaths>
 
 void qml_register_types_Seseragi_Core();
 void qml_register_types_Seseragi_Ui();
@@ -51,18 +50,13 @@ bool hasNote(const QQuickItem *item)
     return std::any_of(children.cbegin(), children.cend(), hasNote);
 }
 
-/// One folder for all of it, named like the program on every system.
-QString usualDataDir()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-           + QStringLiteral("/seseragi");
-}
-
 } // namespace
 
-Application::Application(const Options &options, SecretFilter *secretFilter, QObject *parent)
+Application::Application(const Options &options, const DataFolder *folder,
+                         SecretFilter *secretFilter, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_folder(folder)
     , m_secretFilter(secretFilter)
 {
     qml_register_types_Seseragi_Core();
@@ -77,24 +71,22 @@ Application::~Application()
 
 bool Application::prepare()
 {
-    const bool isUsual = m_options.dataDir.isEmpty();
-    m_dataDir = isUsual ? usualDataDir() : QDir(m_options.dataDir).absolutePath();
-    if (!QDir().mkpath(m_dataDir)) {
-        m_problem = tr("The folder %1 cannot be made.").arg(m_dataDir);
+    const QString dataDir = m_folder->path();
+    if (!m_folder->make()) {
+        m_problem = tr("The folder %1 cannot be made.").arg(dataDir);
         return false;
     }
-    m_single = std::make_unique<SingleInstance>(m_dataDir);
-    if (!m_single->acquire())
+    if (!m_options.isSelfTest && !isFirst(dataDir))
         return false;
-    connect(m_single.get(), &SingleInstance::raiseRequested, this, &Application::raise);
 
-    m_settings = std::make_unique<Settings>(m_dataDir);
+    m_settings = std::make_unique<Settings>(dataDir);
     translate();
     m_appearance = std::make_unique<SystemAppearance>();
     m_desktop = std::make_unique<Desktop>();
     connectDesktop();
-    m_keychain = std::make_unique<SystemKeychain>(SystemKeychain::serviceFor(m_dataDir, isUsual));
-    m_secrets = std::make_unique<SecretStore>(m_keychain.get(), m_dataDir);
+    m_keychain =
+        std::make_unique<SystemKeychain>(SystemKeychain::serviceFor(dataDir, m_folder->isUsual()));
+    m_secrets = std::make_unique<SecretStore>(m_keychain.get(), dataDir);
 
     SessionManager::Environment environment;
     environment.session.clock = &m_clock;
@@ -102,7 +94,7 @@ bool Application::prepare()
     environment.session.secretFilter = m_secretFilter;
     environment.secrets = m_secrets.get();
     environment.settings = m_settings.get();
-    environment.dataDir = m_dataDir;
+    environment.dataDir = dataDir;
     m_sessions = std::make_unique<SessionManager>(environment);
 
     m_engine = std::make_unique<QQmlApplicationEngine>();
@@ -110,7 +102,7 @@ bool Application::prepare()
     m_engine->addImageProvider(QStringLiteral("icon"), new IconProvider);
     auto policy = std::make_shared<MediaPolicy>();
     MediaOptions media;
-    media.cacheDir = m_dataDir + QStringLiteral("/cache/media");
+    media.cacheDir = m_folder->cachePath() + QStringLiteral("/media");
     installImageProviders(*m_engine, policy, media);
     connect(m_sessions.get(), &SessionManager::rowsInserted, this,
             [this, policy](const QModelIndex &, int first, int last) {
@@ -126,6 +118,26 @@ bool Application::prepare()
     return true;
 }
 
+/// Asks a program that runs in this folder to show itself.
+bool Application::isFirst(const QString &dataDir)
+{
+    m_single = std::make_unique<SingleInstance>(dataDir);
+    switch (m_single->acquire()) {
+    case SingleInstance::First:
+        connect(m_single.get(), &SingleInstance::raiseRequested, this, [] {
+            raiseWindows();
+            qCInfo(lcStartup) << "window raised";
+        });
+        return true;
+    case SingleInstance::Raised:
+        return false;
+    case SingleInstance::Silent:
+        break;
+    }
+    m_problem = tr("Seseragi is running already, but does not answer.");
+    return false;
+}
+
 void Application::connectDesktop()
 {
     const auto setAppearance = [this] {
@@ -135,7 +147,9 @@ void Application::connectDesktop()
     setAppearance();
     m_desktop->setRightToLeft(QGuiApplication::isRightToLeft());
     connect(m_appearance.get(), &SystemAppearance::changed, this, setAppearance);
-    connect(m_desktop.get(), &Desktop::openUrlRequested, this, &QDesktopServices::openUrl);
+    connect(m_desktop.get(), &Desktop::openUrlRequested, this, [this](const QUrl &url) {
+        m_folder->startOther([&url] { QDesktopServices::openUrl(url); });
+    });
     connect(m_desktop.get(), &Desktop::copyTextRequested, this,
             [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 }
@@ -204,6 +218,7 @@ bool Application::show()
     m_windowMemory =
         std::make_unique<WindowMemory>(qobject_cast<QWindow *>(window), m_settings.get());
     connect(window, SIGNAL(demoRequested()), this, SLOT(startDemo()));
+    qCInfo(lcStartup) << "window shown";
     if (lcStartup().isInfoEnabled())
         connect(qobject_cast<QQuickWindow *>(window), &QQuickWindow::frameSwapped, this,
                 &Application::watchForFirstNote);
@@ -219,19 +234,19 @@ void Application::watchForFirstNote()
     qCInfo(lcStartup) << "first note painted";
 }
 
-QStringList Application::selfTest()
+SelfTestReport Application::selfTest()
 {
     startDemo();
     Session *session = m_sessions->current();
     if (!session)
-        return {QStringLiteral("the demo does not start")};
+        return {{QStringLiteral("the demo does not start")}};
     TimelineModel *timeline = session->timeline(Session::Home);
     NotificationModel *notifications = session->notifications();
     QDeadlineTimer deadline(selfTestMs);
     while ((timeline->rowCount() == 0 || notifications->rowCount() == 0) && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
     if (timeline->rowCount() == 0 || notifications->rowCount() == 0)
-        return {QStringLiteral("the demo shows no notes")};
+        return {{QStringLiteral("the demo shows no notes")}};
 
     QQuickWindow window;
     QVariantMap objects{
@@ -253,20 +268,7 @@ QStringList Application::selfTest()
         {{QStringLiteral("session"), objects.value(QStringLiteral("session"))},
          {QStringLiteral("desktop"), objects.value(QStringLiteral("desktop"))}}));
     if (!made)
-        return {verbs.errorString()};
+        return {{verbs.errorString()}};
     objects.insert(QStringLiteral("verbs"), QVariant::fromValue(made.get()));
-    return ::selfTest(*m_engine, objects);
-}
-
-void Application::raise()
-{
-    const auto windows = QGuiApplication::topLevelWindows();
-    for (QWindow *window : windows) {
-        if (!qobject_cast<QQuickWindow *>(window) || window->transientParent())
-            continue;
-        if (window->windowStates().testFlag(Qt::WindowMinimized))
-            window->showNormal();
-        window->raise();
-        window->requestActivate();
-    }
+    return ::selfTest(*m_engine, QStringLiteral(":/qt/qml/Seseragi/Ui"), objects);
 }

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "options.h"
+#include "selftest.h"
 
 #include <QObject>
 #include <QQmlApplicationEngine>
@@ -11,6 +12,7 @@
 
 #include <memory>
 
+class DataFolder;
 class Demo;
 class Desktop;
 class LocalInstance;
@@ -29,33 +31,34 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    /// The filter outlives it.
-    Application(const Options &options, SecretFilter *secretFilter, QObject *parent = nullptr);
+    /// Folder and filter outlive it.
+    Application(const Options &options, const DataFolder *folder, SecretFilter *secretFilter,
+                QObject *parent = nullptr);
     ~Application() override;
 
     /// False when the program already runs with this data directory (its window has been raised
-    /// then), or when there is nowhere to write: problem() says so.
+    /// then), or when it does not answer or there is nowhere to write: problem() says so.
     bool prepare();
     QString problem() const { return m_problem; }
     /// Shows the window; false when the interface cannot be made.
     bool show();
-    /// Instead of show(): makes every component once. Returns what went wrong.
-    QStringList selfTest();
+    /// Instead of show(): makes every component once.
+    SelfTestReport selfTest();
 
 private Q_SLOTS:
     void startDemo();
 
 private:
+    bool isFirst(const QString &dataDir);
     void connectDesktop();
     void translate();
     void load(const QString &language);
     void watchForFirstNote();
-    void raise();
 
     Options m_options;
+    const DataFolder *m_folder;
     SecretFilter *m_secretFilter;
     QString m_problem;
-    QString m_dataDir;
     SystemClock m_clock;
     QTranslator m_translator;
     QTranslator m_qtTranslator;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "core/secretfilter.h"
+#include "datafolder.h"
 #include "options.h"
 #include "platform/fonts.h"
 
@@ -12,6 +13,14 @@
 #include <cstdio>
 
 namespace {
+
+QStringList wordsOf(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
 
 /// --help and --version need no display, so they are answered before Qt looks for one.
 bool answered(int argc, char *argv[])
@@ -42,6 +51,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.seseragi.Seseragi"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    const DataFolder folder(Options::parse(wordsOf(argc, argv)));
     QGuiApplication app(argc, argv);
     setUpFonts();
 
@@ -50,7 +60,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "seseragi: %s\nTry seseragi --help.\n", qUtf8Printable(options.error));
         return 2;
     }
-    Application application(options, &secretFilter);
+    Application application(options, &folder, &secretFilter);
     if (!application.prepare()) {
         if (application.problem().isEmpty())
             return 0; // the program runs already, and has been asked to show itself
@@ -58,10 +68,12 @@ int main(int argc, char *argv[])
         return 1;
     }
     if (options.isSelfTest) {
-        const QStringList problems = application.selfTest();
-        for (const QString &line : problems)
+        const SelfTestReport report = application.selfTest();
+        for (const QString &line : report.problems)
             std::fprintf(stderr, "%s\n", qUtf8Printable(line));
-        return problems.isEmpty() ? 0 : 1;
+        std::printf("%d components made, %d problems\n", report.components,
+                    int(report.problems.size()));
+        return report.problems.isEmpty() ? 0 : 1;
     }
     return application.show() ? QGuiApplication::exec() : 1;
 }

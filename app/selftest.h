@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QVariantMap>
 
 class QQmlEngine;
 
-/// Makes every component of the module Seseragi.Ui once, with the given objects for required
-/// properties of those names and 0 for the others, which are numbers, words and flags of a row.
-/// Returns what went wrong, a line each; empty when all is well.
-QStringList selfTest(QQmlEngine &engine, const QVariantMap &objects);
+struct SelfTestReport
+{
+    QStringList problems; ///< a line each; empty: all is well
+    int components = 0;
+};
+
+/// Makes every component in a folder once, with the given objects for required properties of those
+/// names and 0 for the others, which are numbers, words and flags of a row. Whatever the engine or
+/// our own log warns about meanwhile is a problem.
+SelfTestReport selfTest(QQmlEngine &engine, const QString &folder, const QVariantMap &objects);

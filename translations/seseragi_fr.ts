@@ -101,6 +101,10 @@
         <source>The folder %1 cannot be made.</source>
         <translation>Impossible de créer le dossier %1.</translation>
     </message>
+    <message>
+        <source>Seseragi is running already, but does not answer.</source>
+        <translation>Seseragi fonctionne déjà, mais ne répond pas.</translation>
+    </message>
 </context>
 <context>
     <name>AvatarButton</name>

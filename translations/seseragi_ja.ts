@@ -101,6 +101,10 @@
         <source>The folder %1 cannot be made.</source>
         <translation>フォルダー「%1」を作成できません。</translation>
     </message>
+    <message>
+        <source>Seseragi is running already, but does not answer.</source>
+        <translation>Seseragi はすでに起動していますが、応答がありません。</translation>
+    </message>
 </context>
 <context>
     <name>AvatarButton</name>

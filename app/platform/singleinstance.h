@@ -3,21 +3,26 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QLockFile>
 #include <QObject>
 
 /// One running program per data directory: the first one holds a lock file there, a second one asks
-/// it to show itself.
+/// it to show itself. Its socket is in that directory too, where a socket can have so long a path.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 public:
+    enum Answer {
+        First,  ///< no other program runs here
+        Raised, ///< one does, and has been asked to raise its window
+        Silent, ///< one does, and cannot be asked
+    };
+
     /// dataDir must exist.
     explicit SingleInstance(const QString &dataDir, QObject *parent = nullptr);
 
-    /// True for the first program. False when another one runs: it has then been asked to raise its
-    /// window.
-    bool acquire();
+    Answer acquire();
 
 Q_SIGNALS:
     /// A second start happened.
@@ -28,5 +33,6 @@ private:
 
     QLockFile m_lock;
     QString m_name;
+    QLocalSocket::SocketOptions m_socketOptions = QLocalSocket::NoOptions;
     QLocalServer m_server;
 };

@@ -44,9 +44,12 @@ if [ "$(id -u)" != 0 ]; then
 fi
 had=$(dpkg-query -W -f='${Status}' seseragi 2>/dev/null || true)
 dpkg -i "$deb" >"$work/log" 2>&1 || { cat "$work/log"; fail "dpkg -i"; }
-# Only what is installed may be used: nothing of the build tree.
-env -i PATH=/usr/bin:/bin HOME="$work" QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 \
-    /usr/bin/seseragi --self-test --data-dir "$work/data" || fail "--self-test of the installed program"
+# Only what is installed may be used: nothing of the build tree. It leaves nothing behind.
+mkdir "$work/home" "$work/tmp"
+env -i PATH=/usr/bin:/bin HOME="$work/home" TMPDIR="$work/tmp" QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 \
+    /usr/bin/seseragi --self-test || fail "--self-test of the installed program"
+left=$(find "$work/home" "$work/tmp" -mindepth 1)
+[ -z "$left" ] || fail "the self-test left: $left"
 /usr/bin/seseragi-cli --version >/dev/null || fail "the installed seseragi-cli does not start"
 case "$had" in *"ok installed"*) ;; *) dpkg -r seseragi >/dev/null ;; esac
 echo "package: $(basename "$deb"), $(du -k "$deb" | cut -f1) KiB"
