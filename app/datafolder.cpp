@@ -10,8 +10,6 @@
 
 namespace {
 
-constexpr auto cacheHome = "XDG_CACHE_HOME";
-
 /// One folder for all of it, named like the program on every system.
 QString usualPath()
 {
@@ -42,7 +40,7 @@ DataFolder::DataFolder(const Options &options)
         m_path += QStringLiteral("/demo");
     }
     if (!m_isUsual)
-        confineCaches();
+        confine();
 }
 
 DataFolder::~DataFolder() = default;
@@ -52,28 +50,33 @@ bool DataFolder::make() const
     return m_temporary ? m_temporary->isValid() : QDir().mkpath(m_path);
 }
 
-void DataFolder::confineCaches()
+void DataFolder::confine()
 {
-    if (qEnvironmentVariableIsSet(cacheHome))
-        m_userCacheHome = qgetenv(cacheHome);
+    confine("QML_DISK_CACHE_PATH", QFile::encodeName(cachePath() + QStringLiteral("/qml")));
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     // Qt, Mesa and fontconfig all go by this one.
-    qputenv(cacheHome, QFile::encodeName(cachePath()));
-    qunsetenv("MESA_SHADER_CACHE_DIR");
+    confine("XDG_CACHE_HOME", QFile::encodeName(cachePath()));
+    confine("MESA_SHADER_CACHE_DIR", {});
+    // Where there is none, Qt makes one among the temporary files.
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") && make())
+        confine("XDG_RUNTIME_DIR", QFile::encodeName(m_path + QStringLiteral("/run")));
 #else
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
 #endif
-    qputenv("QML_DISK_CACHE_PATH", QFile::encodeName(cachePath() + QStringLiteral("/qml")));
+}
+
+void DataFolder::confine(const char *name, const QByteArray &value)
+{
+    m_confined.append(
+        {name, qEnvironmentVariableIsSet(name) ? qgetenv(name) : QByteArray(), value});
+    setOrUnset(name, value);
 }
 
 void DataFolder::startOther(const std::function<void()> &start) const
 {
-    if (m_isUsual) {
-        start();
-        return;
-    }
-    const QByteArray own = qEnvironmentVariableIsSet(cacheHome) ? qgetenv(cacheHome) : QByteArray();
-    setOrUnset(cacheHome, m_userCacheHome);
+    for (const Variable &variable : m_confined)
+        setOrUnset(variable.name, variable.users);
     start();
-    setOrUnset(cacheHome, own);
+    for (const Variable &variable : m_confined)
+        setOrUnset(variable.name, variable.own);
 }

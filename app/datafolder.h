@@ -5,6 +5,7 @@
 #include "options.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <functional>
 #include <memory>
@@ -15,7 +16,7 @@ class QTemporaryDir;
 /// one of --data-dir. The demo has a folder of its own inside, so that it opens beside the program;
 /// the self-test has a temporary one. Made before QGuiApplication, and outlives it.
 ///
-/// In any but the usual place, what Qt, the graphics driver and the font library cache goes there
+/// In any but the usual place, what Qt, the graphics driver and the font library write goes there
 /// too.
 class DataFolder
 {
@@ -32,14 +33,24 @@ public:
     QString cachePath() const { return m_path + QStringLiteral("/cache"); }
     /// Whether it is the system's place.
     bool isUsual() const { return m_isUsual; }
-    /// Starts another program: a browser must not take our folder of caches for its own.
+    /// Starts another program with the user's own environment: a browser must not take our folders
+    /// for its own.
     void startOther(const std::function<void()> &start) const;
 
 private:
-    void confineCaches();
+    /// A variable of the environment that is ours while we run. Null: not set.
+    struct Variable
+    {
+        const char *name;
+        QByteArray users;
+        QByteArray own;
+    };
+
+    void confine();
+    void confine(const char *name, const QByteArray &value);
 
     QString m_path;
     bool m_isUsual = true;
     std::unique_ptr<QTemporaryDir> m_temporary;
-    QByteArray m_userCacheHome; ///< null: the user's environment names none
+    QList<Variable> m_confined;
 };
