@@ -10,7 +10,8 @@ Rectangle {
     function tell(sentence: string, isFailure: bool) {
         label.text = sentence
         isError = isFailure
-        stay.interval = Math.max(isFailure ? 9000 : 3500, sentence.length * 70)
+        // A long sentence stays longer: about 70 ms a letter.
+        stay.interval = Math.max(isFailure ? 9000 : 3500, Math.round(label.implicitWidth * 10))
         stay.restart()
     }
     function close() {
