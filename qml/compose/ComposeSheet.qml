@@ -69,12 +69,11 @@ Sheet {
                 horizontalAlignment: Text.AlignLeft
             }
         }
-        When {
-            active: sheet.composer !== null && sheet.composer.target !== null
-            TargetCard {
-                Layout.fillWidth: true
-                note: sheet.composer?.target ?? null
-            }
+        // Always there: Qt 6.4's layouts keep a part that was taken away while they were hidden, and crash.
+        TargetCard {
+            Layout.fillWidth: true
+            visible: note !== null
+            note: sheet.composer?.target ?? null
         }
         ComposeArea {
             id: area

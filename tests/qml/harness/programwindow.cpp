@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 ProgramWindow::ProgramWindow(World &world, QSize size)
     : m_engine(std::make_unique<QQmlApplicationEngine>())
 {
@@ -74,13 +77,18 @@ QQuickItem *ProgramWindow::find(QAccessible::Role role, const QString &name, QQu
 
 QStringList ProgramWindow::names(QAccessible::Role role) const
 {
-    QStringList found;
+    std::vector<std::pair<double, QString>> found;
     walk([&](QQuickItem *item) {
         const Face face = faceOf(item);
         if (face.role == role)
-            found.append(face.name);
+            found.emplace_back(item->mapToScene(QPointF()).y(), face.name);
     });
-    return found;
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList names;
+    for (const auto &[y, name] : found)
+        names.append(name);
+    return names;
 }
 
 QString ProgramWindow::alertText(const QString &name) const
@@ -117,6 +125,7 @@ QString ProgramWindow::typedIn(const QString &label) const
 void ProgramWindow::click(QQuickItem *item)
 {
     QVERIFY(item);
+    m_window->grabWindow(); // lays out what has just changed, so that the click does not miss
     const QPointF middle(item->width() / 2, item->height() / 2);
     QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(middle).toPoint());
 }

@@ -45,7 +45,7 @@ public:
     /// The topmost visible control of this role and name; null: none.
     QQuickItem *find(QAccessible::Role role, const QString &name, QQuickItem *root = nullptr) const;
     bool has(QAccessible::Role role, const QString &name) const { return find(role, name); }
-    /// The names of all visible controls of a role, in the order of the scene.
+    /// The names of all visible controls of a role, from top to bottom.
     QStringList names(QAccessible::Role role) const;
     /// The description of an alert of this name; null: there is no such alert.
     QString alertText(const QString &name) const;
