@@ -201,6 +201,9 @@ void TimelineViewTest::capturesWhatIsShown()
         scrollTo(step * 170.0);
     QTRY_COMPARE(capturedIds(), shownIds());
     QVERIFY(shownIds().size() < 40); // not simply everything
+    m_view.reset();
+    QCOMPARE(m_session->stream()->captures()->heldCount(), 0);
+    QTRY_COMPARE(capturedIds(), QSet<QString>());
 }
 
 void TimelineViewTest::releasesWhenHiddenAndWhenGone()
