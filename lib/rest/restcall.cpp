@@ -4,12 +4,12 @@
 
 #include "core/logging.h"
 #include "rest/abandonreply.h"
+#include "rest/offline.h"
 #include "rest/serveraddress.h"
 
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
-#include <QNetworkInterface>
 #include <QSslError>
 #include <QThreadPool>
 
@@ -64,16 +64,6 @@ Error withoutToken(Error error, const QByteArray &token)
     if (info.contains(token))
         error.info = QJsonDocument::fromJson(info.replace(token, "***")).object();
     return error;
-}
-
-bool isOffline()
-{
-    const auto interfaces = QNetworkInterface::allInterfaces();
-    return std::none_of(interfaces.cbegin(), interfaces.cend(), [](const QNetworkInterface &one) {
-        return one.flags().testFlag(QNetworkInterface::IsRunning)
-               && !one.flags().testFlag(QNetworkInterface::IsLoopBack)
-               && !one.addressEntries().isEmpty();
-    });
 }
 
 } // namespace

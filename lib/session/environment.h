@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rest/offline.h"
 #include "streaming/streamoptions.h"
 
 #include <functional>
@@ -26,5 +27,7 @@ struct SessionEnvironment
     /// How long a note stays uncertain before it is read again: stream and answers should not cross
     /// once more.
     int rereadDelayMs = 2000;
+    /// Whether this computer has no network at all, asked when a server did not answer.
+    std::function<bool()> isOffline = &rest::isOffline;
     int browserPollMs = 2500; ///< how often to ask whether the browser's page was confirmed
 };

@@ -410,7 +410,9 @@ void SignIn::ask(Question question)
 
 void SignIn::fail(const Error &error)
 {
-    const auto failure = describeSignInFailure(error, m_address.url.host());
+    const bool isElsewhere = !rest::isLoopback(m_address.url);
+    const auto failure = describeSignInFailure(error, m_address.url.host(),
+                                               isElsewhere && m_environment.isOffline());
     fail(failure.title, failure.text, failure.field);
 }
 

@@ -2,16 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/signinfailure.h"
 
-#include <QNetworkInformation>
-
 namespace {
-
-bool isOffline()
-{
-    const auto *information = QNetworkInformation::instance();
-    return information
-           && information->reachability() == QNetworkInformation::Reachability::Disconnected;
-}
 
 /// Our own words first, then what the other side said, where that adds something.
 QString withDetail(const QString &text, const QString &detail)
@@ -21,12 +12,12 @@ QString withDetail(const QString &text, const QString &detail)
 
 } // namespace
 
-SignInFailure describeSignInFailure(const Error &error, const QString &host)
+SignInFailure describeSignInFailure(const Error &error, const QString &host, bool isOffline)
 {
     using Kind = Error::Kind;
     const bool isNoAnswer = error.kind == Kind::HostNotFound || error.kind == Kind::Network
                             || error.kind == Kind::Timeout;
-    if (isNoAnswer && isOffline())
+    if (isNoAnswer && isOffline)
         return {SignIn::tr("You are offline"),
                 SignIn::tr("This computer has no network connection. Connect it and try again.")};
 

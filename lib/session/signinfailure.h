@@ -13,5 +13,7 @@ struct SignInFailure
     SignIn::Field field = SignIn::NoField; ///< where to correct it
 };
 
-/// The words for an error of the way to an account; host: the server as shown to the person.
-SignInFailure describeSignInFailure(const Error &error, const QString &host);
+/// The words for an error of the way to an account; host: the server as shown to the person;
+/// isOffline: this computer has no network.
+SignInFailure describeSignInFailure(const Error &error, const QString &host,
+                                    bool isOffline = false);
