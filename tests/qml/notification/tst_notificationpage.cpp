@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What happened to an account, as its owner reads it: every kind in words, a count on the rail, and
+// marks on what is new.
+#include "harness/programwindow.h"
+#include "harness/world.h"
+#include "model/notificationmodel.h"
+#include "session/session.h"
+#include "store/note.h"
+
+#include <QQuickStyle>
+#include <QRegularExpression>
+#include <QTest>
+
+void qml_register_types_Seseragi_Core();
+void qml_register_types_Seseragi_Ui();
+
+class NotificationPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void saysEveryKindInWords();
+    void countsWhatIsUnread();
+    void readsAllAtOnce();
+    void readsWhatWasLookedAt();
+    void readsWhatAnotherClientRead();
+    void capturesTheNotesItShows();
+    void saysWhenThereIsNothing();
+    void saysWhenItDidNotCome();
+
+private:
+    void open();
+    QStringList rows() const { return m_program->names(QAccessible::ListItem); }
+    qsizetype marks() const
+    {
+        return m_program->names(QAccessible::StaticText).filter(QStringLiteral("Unread")).size();
+    }
+    /// What the rail says.
+    QString entry() const
+    {
+        return m_program->names(QAccessible::PageTab)
+            .filter(QStringLiteral("Notifications"))
+            .join(QLatin1Char('|'));
+    }
+    void notify(const char *type)
+    {
+        m_world->instance.notify(
+            QStringLiteral("alice"),
+            {{QStringLiteral("type"), QString::fromLatin1(type)},
+             {QStringLiteral("userId"), m_world->instance.userId(QStringLiteral("bob"))}});
+    }
+
+    std::unique_ptr<World> m_world;
+    Session *m_session = nullptr;
+    std::unique_ptr<ProgramWindow> m_program;
+};
+
+void NotificationPageTest::initTestCase()
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    qml_register_types_Seseragi_Core();
+    qml_register_types_Seseragi_Ui();
+}
+
+void NotificationPageTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    World::Options options;
+    options.instance.unreadDelayMs = 10;
+    m_world = std::make_unique<World>(options);
+    UserOptions bob;
+    bob.name = QStringLiteral("Bob");
+    m_world->instance.addUser(QStringLiteral("alice"));
+    m_world->instance.addUser(QStringLiteral("bob"), bob);
+    m_world->instance.follow(QStringLiteral("alice"), QStringLiteral("bob"));
+    m_session = m_world->signIn(QStringLiteral("alice"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::Online, ProgramWindow::patienceMs);
+    // That Bob can be followed is news of its own.
+    m_world->instance.readNotifications(QStringLiteral("alice"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->unreadCount(), 0, ProgramWindow::patienceMs);
+}
+
+void NotificationPageTest::cleanup()
+{
+    m_program.reset();
+    m_world.reset();
+}
+
+void NotificationPageTest::open()
+{
+    m_program = std::make_unique<ProgramWindow>(*m_world, QSize(1080, 2400));
+    QVERIFY(m_program->isReady());
+}
+
+void NotificationPageTest::saysEveryKindInWords()
+{
+    LocalInstance &instance = m_world->instance;
+    const QString alice = QStringLiteral("alice");
+    const QString bob = QStringLiteral("bob");
+    const QString mine = instance.createNote(alice, QStringLiteral("my note"));
+    instance.react(bob, mine, QStringLiteral("🎉"));
+    NoteOptions reply;
+    reply.replyId = mine;
+    instance.createNote(bob, QStringLiteral("an answer"), reply);
+    NoteOptions renote;
+    renote.renoteId = mine;
+    instance.createNote(bob, {}, renote);
+    instance.createNote(bob, QStringLiteral("about it"), renote);
+    instance.createNote(bob, QStringLiteral("hey @alice"));
+    instance.follow(bob, alice);
+    for (const char *type :
+         {"receiveFollowRequest", "followRequestAccepted", "achievementEarned", "exportCompleted",
+          "login", "createToken", "app", "test", "roleAssigned", "scheduledNotePosted",
+          "scheduledNotePostFailed", "chatRoomInvitationReceived", "groupInvited",
+          "sensitiveFlagAssigned", "noteScheduled", "somethingOfTomorrow"})
+        notify(type);
+    open();
+    m_program->go(QStringLiteral("notifications"));
+    const QStringList expected = {
+        QStringLiteral("There is news from Bob"),
+        QStringLiteral("Your note is scheduled"),
+        QStringLiteral("A file of yours was marked as sensitive"),
+        QStringLiteral("Bob invited you to the group"),
+        QStringLiteral("You were invited to the chat room"),
+        QStringLiteral("Your scheduled note could not be published"),
+        QStringLiteral("Your scheduled note was published"),
+        QStringLiteral("You were given the role"),
+        QStringLiteral("This is a test notification"),
+        QStringLiteral("An app sent you a message"),
+        QStringLiteral("An access token was made for your account"),
+        QStringLiteral("Somebody signed in to your account"),
+        QStringLiteral("Your export is ready"),
+        QStringLiteral("You earned an achievement"),
+        QStringLiteral("Bob accepted your follow request"),
+        QStringLiteral("Bob asks to follow you"),
+        QStringLiteral("Bob follows you"),
+        QStringLiteral("Bob mentioned you"),
+        QStringLiteral("Bob quoted you"),
+        QStringLiteral("Bob renoted your note"),
+        QStringLiteral("Bob replied to you"),
+        QStringLiteral("Bob reacted with 🎉"),
+        QStringLiteral("Bob accepted your follow request"), // of the beginning
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), expected.size(), ProgramWindow::patienceMs);
+    const QStringList shown = rows();
+    for (int i = 0; i < expected.size(); ++i) {
+        QString row = shown.at(i);
+        row.remove(QRegularExpression(QStringLiteral("[\\x{2066}-\\x{2069}]"))); // isolates
+        QVERIFY2(row.startsWith(expected.at(i)),
+                 qPrintable(QStringLiteral("%1, not %2; all: %3")
+                                .arg(row, expected.at(i), shown.join(QLatin1Char('|')))));
+    }
+    // Each says who or what at its side too.
+    QVERIFY(m_program->has(QAccessible::Button, QStringLiteral("Page of \u2068Bob\u2069")));
+    QVERIFY(m_program->has(QAccessible::List, QStringLiteral("Notifications")));
+}
+
+void NotificationPageTest::countsWhatIsUnread()
+{
+    notify("test");
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(entry(), QStringLiteral("Notifications, 1 unread"),
+                              ProgramWindow::patienceMs);
+    notify("login");
+    QTRY_COMPARE_WITH_TIMEOUT(entry(), QStringLiteral("Notifications, 2 unread"),
+                              ProgramWindow::patienceMs);
+    m_program->key(Qt::Key_G);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), 3, ProgramWindow::patienceMs);
+    QTRY_COMPARE(marks(), 2);
+}
+
+void NotificationPageTest::readsAllAtOnce()
+{
+    notify("test");
+    notify("login");
+    open();
+    m_program->go(QStringLiteral("notifications"));
+    QTRY_COMPARE_WITH_TIMEOUT(marks(), 2, ProgramWindow::patienceMs);
+    const QString readAll = QStringLiteral("Mark all as read");
+    m_program->click(m_program->find(QAccessible::Button, readAll));
+    QTRY_COMPARE(marks(), 0);
+    QCOMPARE(entry(), QStringLiteral("Notifications"));
+    QVERIFY(!m_program->find(QAccessible::Button, readAll)->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(m_world->instance.unreadNotifications(QStringLiteral("alice")), 0,
+                              ProgramWindow::patienceMs);
+}
+
+/// The marks stay as long as the page is looked at; leaving it reads them.
+void NotificationPageTest::readsWhatWasLookedAt()
+{
+    notify("test");
+    open();
+    m_program->go(QStringLiteral("notifications"));
+    QTRY_COMPARE_WITH_TIMEOUT(marks(), 1, ProgramWindow::patienceMs);
+    notify("login");
+    QTRY_COMPARE_WITH_TIMEOUT(marks(), 2, ProgramWindow::patienceMs);
+    const auto wasLookedAt = [this] { // passing by would not be looking
+        bool was = false;
+        m_program->walk(
+            [&was](QQuickItem *item) { was |= item->property("wasLookedAt").toBool(); });
+        return was;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(wasLookedAt(), ProgramWindow::patienceMs);
+    m_program->go(QStringLiteral("timelines"));
+    QTRY_COMPARE(entry(), QStringLiteral("Notifications"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_world->instance.unreadNotifications(QStringLiteral("alice")), 0,
+                              ProgramWindow::patienceMs);
+    m_program->go(QStringLiteral("notifications"));
+    QTRY_COMPARE(rows().size(), 3);
+    QCOMPARE(marks(), 0);
+}
+
+void NotificationPageTest::readsWhatAnotherClientRead()
+{
+    notify("test");
+    open();
+    m_program->go(QStringLiteral("notifications"));
+    QTRY_COMPARE_WITH_TIMEOUT(marks(), 1, ProgramWindow::patienceMs);
+    m_world->instance.readNotifications(QStringLiteral("alice"));
+    QTRY_COMPARE_WITH_TIMEOUT(marks(), 0, ProgramWindow::patienceMs);
+    QCOMPARE(entry(), QStringLiteral("Notifications"));
+}
+
+void NotificationPageTest::capturesTheNotesItShows()
+{
+    const QString mine =
+        m_world->instance.createNote(QStringLiteral("alice"), QStringLiteral("my note"));
+    m_world->instance.react(QStringLiteral("bob"), mine, QStringLiteral("🎉"));
+    open();
+    m_program->go(QStringLiteral("notifications"));
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), 2, ProgramWindow::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_world->instance.captures(), (QMap<QString, int>{{mine, 1}}),
+                              ProgramWindow::patienceMs);
+    m_program->go(QStringLiteral("settings"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_world->instance.captures(), (QMap<QString, int>()),
+                              ProgramWindow::patienceMs);
+}
+
+void NotificationPageTest::saysWhenThereIsNothing()
+{
+    m_world->instance.rewriteAnswers(QStringLiteral("i/notifications"),
+                                     [](const QByteArray &) { return QByteArray("[]"); });
+    m_session->notifications()->load();
+    open();
+    m_program->go(QStringLiteral("notifications"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_program->has(QAccessible::StaticText, QStringLiteral("No notifications yet.")),
+        ProgramWindow::patienceMs);
+    notify("test");
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), 1, ProgramWindow::patienceMs);
+    QVERIFY(!m_program->has(QAccessible::StaticText, QStringLiteral("No notifications yet.")));
+}
+
+void NotificationPageTest::saysWhenItDidNotCome()
+{
+    notify("test");
+    m_world->instance.failNextRest(QStringLiteral("i/notifications"), 500, "{}", {}, 20);
+    m_session->notifications()->load();
+    open();
+    m_program->go(QStringLiteral("notifications"));
+    const QString sentence = QStringLiteral("This list could not be loaded.");
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->has(QAccessible::AlertMessage, sentence),
+                             ProgramWindow::patienceMs);
+    QVERIFY(!m_program->alertText(sentence).isEmpty());
+    QVERIFY(m_program->has(QAccessible::Button, QStringLiteral("Try again")));
+}
+
+QTEST_MAIN(NotificationPageTest)
+#include "tst_notificationpage.moc"

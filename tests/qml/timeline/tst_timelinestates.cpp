@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What stands where notes would be: while they load, when there are none, when they did not come
+// and when the server does not offer them.
+#include "harness/programwindow.h"
+#include "harness/world.h"
+#include "model/timelinemodel.h"
+#include "session/session.h"
+#include "store/note.h"
+
+#include <QQuickStyle>
+#include <QRegularExpression>
+#include <QTest>
+
+void qml_register_types_Seseragi_Core();
+void qml_register_types_Seseragi_Ui();
+
+class TimelineStatesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsThatItLoads();
+    void saysWhenThereIsNothing();
+    void saysWhenItDidNotCome();
+    void saysWhenOlderNotesDidNotCome();
+    void saysWhenItIsNotAvailable();
+    void saysThatTheServerIsGone();
+
+private:
+    void open();
+    void say(const QString &text) { m_world->instance.createNote(QStringLiteral("bob"), text); }
+    bool says(const char *sentence) const
+    {
+        return m_program->has(QAccessible::StaticText, QString::fromLatin1(sentence));
+    }
+    bool alerts(const char *sentence) const
+    {
+        return m_program->has(QAccessible::AlertMessage, QString::fromLatin1(sentence));
+    }
+    qsizetype rows() const { return m_program->names(QAccessible::ListItem).size(); }
+    void press(const char *button)
+    {
+        m_program->click(m_program->find(QAccessible::Button, QString::fromLatin1(button)));
+    }
+
+    const QString endpoint = QStringLiteral("notes/timeline");
+    std::unique_ptr<World> m_world;
+    Session *m_session = nullptr;
+    std::unique_ptr<ProgramWindow> m_program;
+};
+
+void TimelineStatesTest::initTestCase()
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    qml_register_types_Seseragi_Core();
+    qml_register_types_Seseragi_Ui();
+}
+
+void TimelineStatesTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    m_world = std::make_unique<World>();
+    m_world->instance.addUser(QStringLiteral("alice"));
+    m_world->instance.addUser(QStringLiteral("bob"));
+    m_world->instance.follow(QStringLiteral("alice"), QStringLiteral("bob"));
+}
+
+void TimelineStatesTest::cleanup()
+{
+    m_program.reset();
+    m_world.reset();
+}
+
+void TimelineStatesTest::open()
+{
+    m_session = m_world->signIn(QStringLiteral("alice"));
+    m_program = std::make_unique<ProgramWindow>(*m_world, QSize(700, 600));
+    QVERIFY(m_program->isReady());
+}
+
+/// The shape of rows, after a moment and not at once.
+void TimelineStatesTest::showsThatItLoads()
+{
+    say(QStringLiteral("at last"));
+    m_world->instance.stallConnections(true);
+    open();
+    QVERIFY(!says("Loading"));
+    QTRY_VERIFY_WITH_TIMEOUT(says("Loading"), ProgramWindow::patienceMs);
+    QCOMPARE(rows(), 0);
+    m_world->instance.stallConnections(false);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, ProgramWindow::patienceMs);
+    QVERIFY(!says("Loading"));
+}
+
+void TimelineStatesTest::saysWhenThereIsNothing()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(says("There are no notes here yet."), ProgramWindow::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::Online, ProgramWindow::patienceMs);
+    const auto asked = m_world->instance.requests(endpoint).size();
+    press("Look again");
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->instance.requests(endpoint).size() > asked,
+                             ProgramWindow::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(says("There are no notes here yet."), ProgramWindow::patienceMs);
+    say(QStringLiteral("the first"));
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, ProgramWindow::patienceMs);
+    QVERIFY(!says("There are no notes here yet."));
+}
+
+void TimelineStatesTest::saysWhenItDidNotCome()
+{
+    say(QStringLiteral("at last"));
+    constexpr int always = 1000;
+    m_world->instance.failNextRest(endpoint, 502, "<html>Bad gateway</html>", {}, always);
+    open();
+    const QString sentence = QStringLiteral("This list could not be loaded.");
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->has(QAccessible::AlertMessage, sentence),
+                             ProgramWindow::patienceMs);
+    QVERIFY(m_program->alertText(sentence).contains(QStringLiteral("502")));
+    const auto asked = m_world->instance.requests(endpoint).size();
+    press("Try again");
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->instance.requests(endpoint).size() > asked,
+                             ProgramWindow::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->has(QAccessible::AlertMessage, sentence),
+                             ProgramWindow::patienceMs);
+    m_world->instance.rewriteAnswers(endpoint, nullptr);
+}
+
+void TimelineStatesTest::saysWhenOlderNotesDidNotCome()
+{
+    for (int i = 0; i < 400; ++i)
+        say(QStringLiteral("Note %1").arg(i));
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(rows() > 0, ProgramWindow::patienceMs);
+    m_world->instance.failNextRest(endpoint, 500, "{}");
+    TimelineModel *timeline = m_session->timeline(Session::Home);
+    const int before = timeline->rowCount();
+    const QString tryAgain = QStringLiteral("Try again");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (m_program->key(Qt::Key_End), m_program->has(QAccessible::Button, tryAgain)),
+        ProgramWindow::patienceMs);
+    QVERIFY(timeline->rowCount() >= before); // what was there stays
+    m_program->key(Qt::Key_End);
+    QQuickItem *button = m_program->find(QAccessible::Button, tryAgain);
+    QVERIFY(button);
+    button->forceActiveFocus(Qt::TabFocusReason);
+    m_program->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(timeline->rowCount() > before, ProgramWindow::patienceMs);
+    QTRY_VERIFY(!m_program->has(QAccessible::Button, tryAgain));
+}
+
+void TimelineStatesTest::saysWhenItIsNotAvailable()
+{
+    m_world->instance.setPolicy(QStringLiteral("alice"), QStringLiteral("ltlAvailable"), false);
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::Online, ProgramWindow::patienceMs);
+    m_program->key(Qt::Key_2);
+    QTRY_VERIFY_WITH_TIMEOUT(says("This timeline is not available here."),
+                             ProgramWindow::patienceMs);
+    QVERIFY(!m_session->timelineUnavailableReason(Session::Local).isEmpty());
+    QCOMPARE(rows(), 0);
+    m_program->key(Qt::Key_1);
+    QTRY_VERIFY(!says("This timeline is not available here."));
+}
+
+/// Quietly: a dot with words, and what was read stays.
+void TimelineStatesTest::saysThatTheServerIsGone()
+{
+    say(QStringLiteral("still here"));
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, ProgramWindow::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::Online, ProgramWindow::patienceMs);
+    m_world->instance.closeListening();
+    m_world->instance.dropConnections();
+    const auto account = [this] {
+        return m_program->names(QAccessible::Button)
+            .filter(QStringLiteral("Account @alice"))
+            .join(QLatin1Char('|'));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(account().contains(QStringLiteral("Offline")),
+                             ProgramWindow::patienceMs);
+    QCOMPARE(rows(), 1);
+    QCOMPARE(m_program->names(QAccessible::AlertMessage).join(QLatin1Char('|')), QString());
+}
+
+QTEST_MAIN(TimelineStatesTest)
+#include "tst_timelinestates.moc"
