@@ -24,6 +24,10 @@ FocusScope {
 
     implicitWidth: 320
     implicitHeight: column.implicitHeight
+    // Qt tells nobody the name of a line that hides what is typed; so its group is named, and its description says it.
+    Accessible.ignored: !isSecret
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
 
     Column {
         id: column
@@ -53,7 +57,8 @@ FocusScope {
             echoMode: field.isSecret && !field.isShown ? TextInput.Password : TextInput.Normal
             selectByMouse: true
             Accessible.name: field.label
-            Accessible.description: field.hint
+            Accessible.description: !field.isSecret ? field.hint
+                                  : field.hint === "" ? field.label : field.label + "\n" + field.hint
             Accessible.passwordEdit: field.isSecret
             onAccepted: field.accepted()
             onTextEdited: field.edited()

@@ -15,6 +15,7 @@ T.AbstractButton {
     implicitHeight: Theme.avatar
     enabled: isPerson
     text: isPerson ? qsTr("Page of %1").arg(notification.user.nameInSentence) : ""
+    Accessible.ignored: !isPerson
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: face.clicked()
