@@ -3,6 +3,7 @@
 #include "instance/localinstance.h"
 #include "rest/apinetwork.h"
 #include "rest/notes.h"
+#include "session/account.h"
 #include "session/noteactions.h"
 #include "session/rereader.h"
 #include "store/notestore.h"
@@ -36,7 +37,7 @@ private Q_SLOTS:
         m_client->setToken(m_instance->createToken(alice));
         m_store = std::make_unique<NoteStore>(m_clock);
         m_store->setMe(m_me);
-        m_rereader = std::make_unique<Rereader>(m_client.get(), m_store.get());
+        m_rereader = std::make_unique<Rereader>(m_client.get(), m_store.get(), &m_account, 1);
         m_actions = std::make_unique<NoteActions>(m_client.get(), m_store.get(), m_rereader.get());
         m_actions->setLookPace(1, 2);
         m_failed = std::make_unique<QSignalSpy>(m_actions.get(), &NoteActions::failed);
@@ -136,6 +137,7 @@ private:
     }
 
     SystemClock m_clock;
+    Account m_account;
     QString m_me;
     std::unique_ptr<LocalInstance> m_instance;
     std::unique_ptr<QNetworkAccessManager> m_network;
