@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QImageReader>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQmlError>
@@ -118,6 +119,11 @@ SelfTestReport selfTest(QQmlEngine &engine, const QString &folder, const QVarian
             continue;
         ++report.components;
         report.problems += testComponent(engine, path, objects);
+    }
+    for (const char *format : {"webp", "svg", "png", "jpeg", "gif"}) {
+        if (!QImageReader::supportedImageFormats().contains(format))
+            report.problems.append(
+                QStringLiteral("no plug-in reads %1").arg(QLatin1String(format)));
     }
     if (report.components == 0)
         report.problems.append(QStringLiteral("there are no components in %1").arg(folder));

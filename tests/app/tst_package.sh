@@ -15,24 +15,33 @@ trap 'rm -rf "$work"' EXIT
 deb=$(ls "$work"/*.deb)
 depends=$(dpkg-deb -f "$deb" Depends)
 
-# import QtQuick.Controls.Basic -> qml6-module-qtquick-controls: styles ship with the controls.
-modules=$(grep -rhoE '^import Qt[A-Za-z.]+' "$source/qml" | sed -E 's/^import //; s/\.(Basic|impl)$//' | sort -u)
-for module in $modules; do
-    package=qml6-module-$(echo "$module" | tr 'A-Z.' 'a-z-')
-    case ", $depends," in
-    *" $package,"*|*" $package "*) ;;
-    *) fail "the interface imports $module, but the package does not depend on $package" ;;
-    esac
+depends_on() { case ", $depends," in *" $1,"*|*" $1 ("*) ;; *) return 1 ;; esac; }
+
+# Every module the interface imports, and every module these import in turn: the package that has it is a dependency.
+scanner=$(qmake6 -query QT_HOST_LIBEXECS)/qmlimportscanner
+[ -x "$scanner" ] || fail "there is no $scanner"
+folders=$("$scanner" -rootPath "$source/qml" -importPath "$(qmake6 -query QT_INSTALL_QML)" | sed -n 's/^ *"path": "\(.*\)",\{0,1\}$/\1/p')
+count=0
+for folder in $folders; do
+    package=$(dpkg -S "$folder/qmldir" | sed 's/[:,].*//')
+    depends_on "$package" || fail "the interface needs $folder, but the package does not depend on $package"
+    count=$((count + 1))
 done
-# What these modules load in turn, and the plug-ins for WebP and SVG.
-for package in qml6-module-qtqml-workerscript qml6-module-qtquick-templates qt6-image-formats-plugins libqt6svg6; do
-    case "$depends" in *"$package"*) ;; *) fail "the package does not depend on $package" ;; esac
+[ "$count" -ge 8 ] || fail "only $count imports were found: is $scanner what it was?"
+for module in $(grep -rhoE '^import Qt[A-Za-z.]+' "$source/qml" | sed 's/^import //' | sort -u); do
+    folder=$(qmake6 -query QT_INSTALL_QML)/$(echo "$module" | tr . /)
+    case "$folders" in *"$folder"*) ;; *) fail "the interface imports $module, which is not installed here" ;; esac
 done
+# The plug-ins that read WebP and SVG, and the one that shows windows.
+for package in qt6-image-formats-plugins libqt6svg6 qt6-qpa-plugins; do
+    depends_on "$package" || fail "the package does not depend on $package"
+done
+contents=$(dpkg-deb -c "$deb")
 for path in ./usr/bin/seseragi ./usr/bin/seseragi-cli ./usr/share/applications/io.github.seseragi.Seseragi.desktop \
     ./usr/share/metainfo/io.github.seseragi.Seseragi.metainfo.xml ./usr/share/icons/hicolor/scalable/apps/io.github.seseragi.Seseragi.svg; do
-    dpkg-deb -c "$deb" | grep -q " $path\$" || fail "the package has no $path"
+    echo "$contents" | grep -q " $path\$" || fail "the package has no $path"
 done
-if dpkg-deb -c "$deb" | grep -E '/(include|lib)/.*\.(a|h)$'; then fail "the package ships development files"; fi
+if echo "$contents" | grep -E '/(include|lib)/.*\.(a|h)$'; then fail "the package ships development files"; fi
 
 dpkg-deb -x "$deb" "$work/root"
 desktop-file-validate "$work"/root/usr/share/applications/*.desktop
@@ -43,7 +52,15 @@ if [ "$(id -u)" != 0 ]; then
     exit 0
 fi
 had=$(dpkg-query -W -f='${Status}' seseragi 2>/dev/null || true)
-dpkg -i "$deb" >"$work/log" 2>&1 || { cat "$work/log"; fail "dpkg -i"; }
+remove() { case "$had" in *"ok installed"*) ;; *) dpkg -r seseragi >/dev/null 2>&1 || true ;; esac; rm -rf "$work"; }
+trap remove EXIT
+# dpkg itself refuses when a dependency is not installed. Another one may be at work for a moment.
+tries=0
+until dpkg -i "$deb" >"$work/log" 2>&1; do
+    tries=$((tries + 1))
+    if ! grep -q 'lock' "$work/log" || [ $tries -ge 60 ]; then cat "$work/log"; fail "dpkg -i"; fi
+    sleep 2
+done
 # Only what is installed may be used: nothing of the build tree. It leaves nothing behind.
 mkdir "$work/home" "$work/tmp"
 env -i PATH=/usr/bin:/bin HOME="$work/home" TMPDIR="$work/tmp" QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 \
@@ -51,5 +68,4 @@ env -i PATH=/usr/bin:/bin HOME="$work/home" TMPDIR="$work/tmp" QT_QPA_PLATFORM=o
 left=$(find "$work/home" "$work/tmp" -mindepth 1)
 [ -z "$left" ] || fail "the self-test left: $left"
 /usr/bin/seseragi-cli --version >/dev/null || fail "the installed seseragi-cli does not start"
-case "$had" in *"ok installed"*) ;; *) dpkg -r seseragi >/dev/null ;; esac
-echo "package: $(basename "$deb"), $(du -k "$deb" | cut -f1) KiB"
+echo "package: $(basename "$deb"), $(du -k "$deb" | cut -f1) KiB, $count QML modules"
