@@ -11,7 +11,10 @@ Text {
     readonly property bool hasPictures: text.includes("<img")
     property bool isTooLong: false
 
-    // Later: measuring changes what is being laid out.
+    function measureLater() {
+        if (hasPictures)
+            later.restart()
+    }
     function measure() {
         if (hasPictures && (truncated || (wrapMode === Text.NoWrap && room > 0 && implicitWidth > room)))
             isTooLong = true
@@ -19,11 +22,19 @@ Text {
     onTextChanged: isTooLong = false
     onRoomChanged: {
         isTooLong = false
-        Qt.callLater(measure) // qmllint disable
+        measureLater()
     }
-    onImplicitWidthChanged: Qt.callLater(measure) // qmllint disable
+    onImplicitWidthChanged: measureLater()
     onTruncatedChanged: measure()
     textFormat: Text.StyledText
     elide: isTooLong || !hasPictures ? Text.ElideRight : Text.ElideNone
     horizontalAlignment: Text.AlignLeft
+
+    // Measuring changes what is being laid out. Not Qt.callLater(): Qt 6.4 calls the compiled form of a function even when its
+    // object is gone, and crashes.
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: words.measure()
+    }
 }
