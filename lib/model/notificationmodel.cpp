@@ -68,9 +68,15 @@ NotificationItem *NotificationModel::itemAt(int row) const
 void NotificationModel::setUnreadCount(int count)
 {
     m_unreadCount = std::max(0, count);
-    for (int row = 0; row < rowCount(); ++row)
-        m_rows[size_t(row)]->setUnread(row < m_unreadCount);
+    m_isCountNew = true;
+    markUnread(0);
     Q_EMIT unreadCountChanged();
+}
+
+void NotificationModel::markUnread(int from)
+{
+    for (int row = from; row < rowCount(); ++row)
+        m_rows[size_t(row)]->setUnread(row < m_unreadCount);
 }
 
 void NotificationModel::markAllRead()
@@ -99,7 +105,10 @@ void NotificationModel::ask(const Question &question)
     const qint64 askedAtMs = m_store->nowMs();
     await(m_source(question.page), question,
           [this, askedAtMs](const QList<entity::Notification> &notifications) {
-              return insertPage(notifications, askedAtMs);
+              const int before = rowCount();
+              const int added = insertPage(notifications, askedAtMs);
+              markUnread(before);
+              return added;
           });
 }
 
@@ -109,11 +118,8 @@ int NotificationModel::insertPage(const QList<entity::Notification> &notificatio
     m_early.clear();
     int added = 0;
     for (const entity::Notification &notification : notifications) {
-        const int row = insert(notification, false, askedAtMs);
-        if (row < 0)
-            continue;
-        ++added;
-        m_rows[size_t(row)]->setUnread(row < m_unreadCount);
+        if (insert(notification, false, askedAtMs) >= 0)
+            ++added;
     }
     return added;
 }
@@ -200,6 +206,7 @@ void NotificationModel::catchUp()
         load();
         return;
     }
+    m_isCountNew = false;
     const quint64 asked = ++m_catchUpGeneration;
     const qint64 askedAtMs = m_store->nowMs();
     entity::Page page;
@@ -228,6 +235,10 @@ void NotificationModel::joinNewest(const QList<entity::Notification> &notificati
         insertPage(notifications, askedAtMs);
         trim();
     }
+    // A count from before knows nothing of what is new here: another one follows from `i`, or the
+    // stream says what is unread.
+    if (m_isCountNew)
+        markUnread(0);
     rowsChanged();
 }
 

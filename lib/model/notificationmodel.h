@@ -71,6 +71,7 @@ protected:
 
 private:
     int insertPage(const QList<entity::Notification> &notifications, qint64 askedAtMs);
+    void markUnread(int from);
     int insert(const entity::Notification &notification, bool isUnread, qint64 askedAtMs);
     void joinNewest(const QList<entity::Notification> &notifications, qint64 askedAtMs);
     void removeAt(int row);
@@ -85,5 +86,6 @@ private:
     QSet<QString> m_early; ///< ids that came live before the first page, not known to be unread
     int m_unreadCount = 0;
     quint64 m_catchUpGeneration = 0;
+    bool m_isCountNew = false;      ///< told since the last catch-up was asked for
     bool m_isCatchUpWanted = false; ///< as soon as the first page is there or refused
 };

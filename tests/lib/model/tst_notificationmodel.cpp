@@ -260,6 +260,42 @@ private Q_SLOTS:
         QCOMPARE(note->reactionCount(), 1);
     }
 
+    /// The page overtakes the stream: what is new in it is counted when the stream says so.
+    void countsWhatACatchUpBroughtFirst()
+    {
+        load({make(1, QStringLiteral("follow"))});
+        m_model->setUnreadCount(1);
+        m_model->catchUp();
+        m_source.answerLast(QList<entity::Notification>{make(2, QStringLiteral("follow")),
+                                                        make(1, QStringLiteral("follow"))});
+        QCOMPARE(m_model->unreadCount(), 1);
+        QVERIFY(m_model->itemAt(1)->isUnread());
+        m_model->insertLive(make(2, QStringLiteral("follow")), false);
+        m_model->insertLive(make(2, QStringLiteral("follow")), true);
+        QCOMPARE(m_model->unreadCount(), 2);
+        QVERIFY(m_model->itemAt(0)->isUnread());
+        QVERIFY(m_model->itemAt(1)->isUnread());
+    }
+
+    /// After a gap `i` counts what was missed, before the page with it is there or after.
+    void marksWhatWasMissed()
+    {
+        load({make(1, QStringLiteral("follow"))});
+        m_model->catchUp();
+        m_model->setUnreadCount(1);
+        m_source.answerLast(QList<entity::Notification>{make(2, QStringLiteral("follow")),
+                                                        make(1, QStringLiteral("follow"))});
+        QVERIFY(m_model->itemAt(0)->isUnread());
+        QVERIFY(!m_model->itemAt(1)->isUnread());
+        m_model->catchUp();
+        m_source.answerLast(QList<entity::Notification>{make(3, QStringLiteral("follow")),
+                                                        make(2, QStringLiteral("follow"))});
+        m_model->setUnreadCount(2);
+        QVERIFY(m_model->itemAt(0)->isUnread());
+        QVERIFY(m_model->itemAt(1)->isUnread());
+        QVERIFY(!m_model->itemAt(2)->isUnread());
+    }
+
     void fetchesOlderOnes()
     {
         load({make(9, QStringLiteral("follow")), make(8, QStringLiteral("follow"))});
