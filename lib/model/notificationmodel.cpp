@@ -167,8 +167,13 @@ void NotificationModel::insertLive(const entity::Notification &notification, boo
         // `unreadNotification` follows `notification`: the row is there, and now known to be
         // unread.
         NotificationItem *item = isUnread ? find(notification.id) : nullptr;
-        if (!item || item->isUnread())
+        if (!item)
             return;
+        if (item->isUnread()) {
+            // Marked by its place: whether the count it came from knew of it, nobody can tell.
+            Q_EMIT unreadCountDoubted();
+            return;
+        }
         item->setUnread(true);
     }
     if (isUnread) {

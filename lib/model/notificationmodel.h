@@ -63,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void unreadCountChanged();
+    /// The stream and an answer crossed: ask the server for the count again.
+    void unreadCountDoubted();
 
 protected:
     void ask(const Question &question) override;

@@ -136,9 +136,12 @@ void Session::connectParts()
     connect(m_composers.get(), &Composers::noteCreated, m_timelines.get(), &Timelines::insertOwn);
     connect(m_composers.get(), &Composers::refused, this, &Session::handleError);
     connect(m_timelines.get(), &Timelines::availabilityChanged, this, &Session::timelinesChanged);
-    if (m_notifications)
+    if (m_notifications) {
         connect(m_notifications.get(), &NotificationModel::unreadCountChanged, this,
                 &Session::unreadCountChanged);
+        connect(m_notifications.get(), &NotificationModel::unreadCountDoubted, m_sync.get(),
+                [this] { m_sync->refresh(false); });
+    }
 
     connect(m_router.get(), &EventRouter::notified, this, &Session::notified);
     connect(m_router.get(), &EventRouter::noteOutdated, m_rereader.get(), &Rereader::reread);

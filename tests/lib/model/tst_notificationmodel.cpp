@@ -277,6 +277,19 @@ private Q_SLOTS:
         QVERIFY(m_model->itemAt(1)->isUnread());
     }
 
+    /// `i` was answered before a notification came, and the first page after it.
+    void doubtsACountThatMayNotKnowTheNewest()
+    {
+        m_model->setUnreadCount(1);
+        load({make(2, QStringLiteral("follow")), make(1, QStringLiteral("follow"))});
+        QSignalSpy doubted(m_model.get(), &NotificationModel::unreadCountDoubted);
+        m_model->insertLive(make(2, QStringLiteral("follow")), true);
+        QCOMPARE(doubted.count(), 1);
+        m_model->setUnreadCount(2);
+        QVERIFY(m_model->itemAt(0)->isUnread());
+        QVERIFY(m_model->itemAt(1)->isUnread());
+    }
+
     /// After a gap `i` counts what was missed, before the page with it is there or after.
     void marksWhatWasMissed()
     {
