@@ -109,3 +109,13 @@ Session *World::signIn(const QString &user)
     account.tokenStorage = TokenStorage::ThisRun;
     return sessions->addTemporary(account, instance.createToken(user));
 }
+
+bool World::isStreaming(const Session &session)
+{
+    const ChannelModel *channels = session.stream()->channels();
+    for (int row = 0; row < channels->rowCount(); ++row) {
+        if (channels->index(row).data(ChannelModel::StateRole) != Channel::Acked)
+            return false;
+    }
+    return channels->rowCount() > 0;
+}

@@ -41,6 +41,8 @@ public:
     void setUp(QQmlEngine &engine);
     /// Signs in as this person of the instance.
     Session *signIn(const QString &user);
+    /// Nothing that happens now is missed: every channel of the session is acknowledged.
+    static bool isStreaming(const Session &session);
 
     LocalInstance instance;
     std::unique_ptr<Settings> settings;
