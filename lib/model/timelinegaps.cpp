@@ -38,10 +38,13 @@ void TimelineModel::catchUp()
     page.limit = catchUpLimit;
     const qint64 askedAtMs = m_store->nowMs();
     const quint64 generation = ++m_catchUpGeneration;
+    m_isCatchingUp = true;
+    m_isCatchUpDropped = false;
     m_source(page).then(this,
                         [this, generation, askedAtMs](const Result<QList<entity::Note>> &result) {
                             if (generation != m_catchUpGeneration || !m_store)
                                 return;
+                            m_isCatchingUp = false;
                             if (result)
                                 joinNewest(result.value(), askedAtMs);
                             else

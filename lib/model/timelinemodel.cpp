@@ -123,6 +123,8 @@ int TimelineModel::takePage(const NoteList &notes, const Question &question, qin
         if (!unknown.empty())
             m_staleEdge = unknown.back()->id();
         insertSorted(std::move(unknown), true);
+        if (std::exchange(m_isCatchUpDropped, false))
+            catchUp();
     } else if (m_hasHole) {
         // More came in while it loaded than can wait: the page is too old to join them.
         for (const NoteHandle &note : unknown)
@@ -339,6 +341,7 @@ void TimelineModel::clearRows()
     m_staleEdge.clear();
     ++m_newerGeneration;
     ++m_catchUpGeneration;
+    m_isCatchUpDropped = std::exchange(m_isCatchingUp, false) || m_isCatchUpDropped;
     refreshNewCount();
 }
 

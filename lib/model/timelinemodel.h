@@ -116,7 +116,9 @@ private:
     int m_newCount = 0;
     bool m_holdNew = false;
     bool m_isStale = false;
-    bool m_hasHole = false; ///< notes are missing between the rows and the queue
+    bool m_isCatchingUp = false;     ///< catchUp() waits for its answer
+    bool m_isCatchUpDropped = false; ///< load() came between: nothing shows until it is asked again
+    bool m_hasHole = false;          ///< notes are missing between the rows and the queue
     bool m_isFetchingNewer = false;
     bool m_isFlushScheduled = false;
 };

@@ -344,6 +344,19 @@ private Q_SLOTS:
         QCOMPARE(rows(), countDown(48, 11));
     }
 
+    void catchesUpAgainWhenLoadedMeanwhile()
+    {
+        loadFrom(40);
+        m_model->catchUp();
+        m_model->load(); // "Look again"
+        answerFrom(40);
+        answerFrom(40);
+        QVERIFY(!m_model->isStale());
+        live(41, 41);
+        settle();
+        QCOMPARE(rows(), countDown(41, 11));
+    }
+
     void startsAnewWhereItMissedTooMuch()
     {
         loadFrom(40);
