@@ -5,6 +5,11 @@
 
 Every consumer reads the same corpora from the same server (peers/blast.mjs), in turn, so that whatever else the machine
 does meets all of them. CPU seconds are those of the consumer alone, from the first frame to the last.
+
+Two ways. Racing: server and consumer each have a core, as the kit has it. A consumer faster than the server then reads in
+small pieces, and the kernel works every acknowledgement through on its bill: up to three times as much in one run as in the
+next, and the more the faster the consumer is. In turns: both share a core and the consumer runs when the server has filled
+the socket (Linux: taskset, chrt), so everybody reads in large pieces and runs differ by a few per cent.
 """
 import argparse
 import json
@@ -29,6 +34,7 @@ work = os.path.join(args.build, 'bench')
 os.makedirs(work, exist_ok=True)
 client = os.path.join(args.build, 'bench', 'seseragi-bench')
 program = os.path.join(args.build, 'bin', 'seseragi')
+can_take_turns = shutil.which('taskset') and shutil.which('chrt')
 has_node = shutil.which('node') and os.path.isdir(os.path.join(PEERS, 'node_modules'))
 headless = {**os.environ, 'QT_QPA_PLATFORM': 'offscreen', 'QT_QUICK_BACKEND': 'software'}
 
@@ -47,15 +53,17 @@ def machine():
     return f'{os.cpu_count()} cores, {model}, {platform.system()} {platform.machine()}'
 
 
-def blast(corpus, command, loops=LOOPS, rate=None):
+def blast(corpus, command, loops=LOOPS, rate=None, in_turns=False):
     """One consumer against a fresh server, as fast as it reads or at `rate` frames a second: its last line of JSON."""
     pace = ['--rate', str(rate)] if rate else []
-    server = subprocess.Popen(['node', os.path.join(PEERS, 'blast.mjs'), corpus, str(PORT), str(loops), *pace],
+    core = ['taskset', '-c', str(max(os.sched_getaffinity(0)))] if in_turns else []
+    waiting = [*core, 'chrt', '--idle', '0'] if in_turns else []
+    server = subprocess.Popen([*core, 'node', os.path.join(PEERS, 'blast.mjs'), corpus, str(PORT), str(loops), *pace],
                               stdout=subprocess.PIPE, text=True, cwd=PEERS)
     try:
         if 'ready' not in server.stdout.readline():
             sys.exit('the corpus server does not start')
-        return json.loads(output(*command).strip().splitlines()[-1])
+        return json.loads(output(*waiting, *command).strip().splitlines()[-1])
     finally:
         server.kill()
         server.wait()
@@ -65,7 +73,7 @@ def spread(values):
     return f'{round(statistics.median(values)):>9,} ({round(min(values)):,}..{round(max(values)):,})'
 
 
-def throughput(name, corpus):
+def throughput(name, corpus, in_turns):
     lines = sum(1 for _ in open(corpus, 'rb'))
     size = os.path.getsize(corpus)
     consumers = {
@@ -77,11 +85,13 @@ def throughput(name, corpus):
     rates = {consumer: [] for consumer in consumers}
     for _ in range(args.runs):
         for consumer, command in consumers.items():
-            result = blast(corpus, command)
+            result = blast(corpus, command, in_turns=in_turns)
             if result['notes'] + result['updates'] != lines * LOOPS:
                 sys.exit(f'{consumer} saw {result["notes"]} notes and {result["updates"]} updates of {lines * LOOPS} frames')
             rates[consumer].append(result['frames_per_cpu_s'])
-    print(f'\nFrames per CPU second, {name}: {lines} frames x {LOOPS}, {size / lines:.0f} bytes each; median (min..max) of {args.runs}')
+    way = 'in turns on one core' if in_turns else 'racing the server'
+    print(f'\nFrames per CPU second, {name}, {way}: {lines} frames x {LOOPS}, {size / lines:.0f} bytes each; '
+          f'median (min..max) of {args.runs}')
     for consumer, values in rates.items():
         print(f'  {consumer:<12} {spread(values)}')
     peer = statistics.median(rates['misskey-js'])
@@ -98,8 +108,9 @@ if has_node:
     remote = os.path.join(work, 'corpus-remote.ndjson')
     output(sys.executable, os.path.join(PEERS, 'mkcorpus.py'), local, '--captures', os.path.join(HERE, '..', 'fixtures', 'captures'))
     output(sys.executable, os.path.join(HERE, 'mkremote.py'), local, remote)
-    throughput('captured notes (12,000 notes, 8,040 updates, seed 7)', local)
-    throughput('the same with remote users and files', remote)
+    for in_turns in ([True] if can_take_turns else []) + [False]:
+        throughput('captured notes (12,000 notes, 8,040 updates, seed 7)', local, in_turns)
+        throughput('the same with remote users and files', remote, in_turns)
 else:
     print('\nNode is missing: the comparison with misskey-js is skipped.')
 
