@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 CaptureModel::CaptureModel(const Clock *clock, int flushMs, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(clock)
@@ -103,6 +105,17 @@ bool CaptureModel::isHeld(const QString &noteId) const
     return row >= 0 && m_rows.at(row).references > 0;
 }
 
+void CaptureModel::noteStreamed(const QString &noteId)
+{
+    m_streamed[m_nextStreamed] = noteId;
+    m_nextStreamed = (m_nextStreamed + 1) % m_streamed.size();
+}
+
+bool CaptureModel::wasStreamed(const QString &noteId) const
+{
+    return std::find(m_streamed.begin(), m_streamed.end(), noteId) != m_streamed.end();
+}
+
 void CaptureModel::socketOpened()
 {
     m_isOpen = true;
@@ -112,6 +125,7 @@ void CaptureModel::socketOpened()
 void CaptureModel::socketLost()
 {
     m_isOpen = false;
+    m_streamed.fill({});
     for (int row = 0; row < m_rows.size(); ++row) {
         if (!m_rows.at(row).isOnWire)
             continue;
@@ -130,7 +144,8 @@ void CaptureModel::flush()
             continue;
         m_rows[row].isOnWire = isWanted;
         const QString noteId = m_rows.at(row).noteId;
-        Q_EMIT frameReady(isWanted ? encodeSubNote(noteId) : encodeUnsubNote(noteId));
+        Q_EMIT frameReady(isWanted ? encodeSubNote(noteId, wasStreamed(noteId))
+                                   : encodeUnsubNote(noteId));
         touch(row, {IsOnWireRole});
     }
     prune();

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <array>
+
 class Clock;
 
 /// The captured notes of one stream: who holds how many references, and what the server was told.
@@ -52,6 +54,9 @@ public:
     /// All references together.
     int referenceCount() const { return m_referenceCount; }
 
+    /// The server just streamed this note: captured soon, it is said to be on screen, by which
+    /// servers before 2025.4 mark a mention as read (streaming.md 8.3).
+    void noteStreamed(const QString &noteId);
     /// The socket is open: every held note is captured, at once.
     void socketOpened();
     /// The socket is gone, and with it what the server knew.
@@ -72,6 +77,7 @@ private:
         qint64 sinceMs = 0;
     };
 
+    bool wasStreamed(const QString &noteId) const;
     void touch(int row, const QList<int> &roles);
     void flush();
     /// Takes the rows out that nobody holds and the server does not know.
@@ -82,6 +88,9 @@ private:
     QList<Row> m_rows;
     QHash<QString, int> m_index; ///< note id to row
     QTimer m_flushTimer;
+    /// As many as the server remembers per socket, the oldest is overwritten.
+    std::array<QString, 32> m_streamed;
+    std::size_t m_nextStreamed = 0;
     int m_heldCount = 0;
     int m_referenceCount = 0;
     bool m_isOpen = false;

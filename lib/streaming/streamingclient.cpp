@@ -197,7 +197,9 @@ void StreamingClient::handleEvent(const StreamEvent &event)
         if (!channel)
             return;
         m_channels->countEvent(channel);
-        if (std::holds_alternative<UnknownPayload>(inChannel->payload))
+        if (const auto *received = std::get_if<NoteReceived>(&inChannel->payload))
+            m_captures->noteStreamed(received->note->id);
+        else if (std::holds_alternative<UnknownPayload>(inChannel->payload))
             logUnknownOnce(channel->name() + QLatin1Char('/') + inChannel->type);
         Q_EMIT channelEvent(channel, *inChannel);
     } else if (const auto *connected = std::get_if<ConnectedEvent>(&event)) {

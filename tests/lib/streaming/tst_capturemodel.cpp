@@ -100,6 +100,41 @@ private Q_SLOTS:
         QCOMPARE(line.peer.unsubscribed().count(noteId(1)), 1);
     }
 
+    /// streaming.md 8.3: `sr` for a note the stream brought, by which old servers mark it as read.
+    void saysWhatTheStreamBroughtIsOnScreen()
+    {
+        Line line;
+        Channel *home = line.client->connectChannel(ChannelKind::HomeTimeline);
+        QVERIFY(line.open());
+        QTRY_COMPARE(home->state(), Channel::Acked);
+        const auto bring = [&](int number) {
+            const auto before = line.client->framesReceived();
+            line.peer.sendChannelEvent(home->wireId(), QStringLiteral("note"),
+                                       QJsonObject{{QStringLiteral("id"), noteId(number)},
+                                                   {QStringLiteral("text"), noteId(number)}});
+            return QTest::qWaitFor([&] { return line.client->framesReceived() > before; });
+        };
+        QVERIFY(bring(1));
+        line.client->subNote(noteId(1));
+        line.client->subNote(noteId(2)); // of a page
+        QTRY_COMPARE(line.peer.subscribed().size(), 2);
+        QCOMPARE(line.peer.ids(QStringLiteral("sr")), QStringList{noteId(1)});
+        QCOMPARE(line.peer.ids(QStringLiteral("subNote")), QStringList{noteId(2)});
+
+        // The server remembers 32, and nothing of an earlier socket.
+        for (int i = 3; i < 3 + 32; ++i)
+            QVERIFY(bring(i));
+        line.client->unsubNote(noteId(1));
+        QTRY_COMPARE(line.peer.unsubscribed(), QStringList{noteId(1)});
+        line.client->subNote(noteId(1));
+        line.client->subNote(noteId(3));
+        QTRY_COMPARE(line.peer.ids(QStringLiteral("sr")), (QStringList{noteId(1), noteId(3)}));
+        QTRY_COMPARE(line.peer.ids(QStringLiteral("subNote")), (QStringList{noteId(2), noteId(1)}));
+        QVERIFY(line.reopen());
+        QTRY_COMPARE(line.peer.captures().size(), 3);
+        QVERIFY(line.peer.ids(QStringLiteral("sr")).isEmpty());
+    }
+
     void ignoresWhatIsNotHeld()
     {
         Line line;
