@@ -160,6 +160,7 @@ void Application::translate()
     connect(m_settings.get(), &Settings::languageChanged, this, [this] {
         load(m_settings->language());
         m_desktop->setRightToLeft(QGuiApplication::isRightToLeft());
+        m_sessions->retranslate();
         m_engine->setUiLanguage(QLocale().bcp47Name()); // for sentences from outside of QML
         m_engine->retranslate();
     });

@@ -113,9 +113,8 @@ SelfTestReport selfTest(QQmlEngine &engine, const QString &folder, const QVarian
     QDirIterator files(folder, {QStringLiteral("*.qml")}, QDir::Files);
     while (files.hasNext()) {
         const QString path = files.next();
-        // Singletons: the other components use them.
-        if (path.endsWith(QLatin1String("/Theme.qml"))
-            || path.endsWith(QLatin1String("/Language.qml")))
+        // A singleton: the other components use it.
+        if (path.endsWith(QLatin1String("/Theme.qml")))
             continue;
         ++report.components;
         report.problems += testComponent(engine, path, objects);

@@ -183,7 +183,7 @@ void Composer::send()
 {
     if (!canSend())
         return;
-    setErrorText({});
+    setError({});
     setSending(true);
     if (m_isLost) {
         m_isSendWanted = true;
@@ -211,14 +211,16 @@ void Composer::answered(const Result<QString> &result)
     if (result) {
         succeed(result.value());
     } else if (SentNote::isOutcomeUnknown(result.error()) && m_store) {
-        setErrorText(tr("The server did not answer. Looking whether the note arrived."));
+        setError([] { return tr("The server did not answer. Looking whether the note arrived."); });
         m_looksLeft = m_services.lookTries;
         m_lookTimer.start(m_services.lookDelayMs);
     } else if (m_store) {
         m_isLost = false;
-        fail(ErrorSentence::of(result.error(), m_store->nowMs()));
+        fail([error = result.error(), now = m_store->nowMs()] {
+            return ErrorSentence::of(error, now);
+        });
     } else {
-        fail(tr("This account was closed."));
+        fail([] { return tr("This account was closed."); });
     }
 }
 
@@ -232,7 +234,7 @@ void Composer::look()
 void Composer::looked(const Result<QList<entity::Note>> &result)
 {
     if (!m_store) {
-        fail(tr("This account was closed."));
+        fail([] { return tr("This account was closed."); });
         return;
     }
     if (result) {
@@ -247,12 +249,14 @@ void Composer::looked(const Result<QList<entity::Note>> &result)
     if (m_looksLeft > 0) {
         m_lookTimer.start(m_services.lookDelayMs);
     } else if (!result) {
-        fail(tr("The server did not answer, and it is not known whether the note arrived. "
-                "Sending again looks for it first."));
+        fail([] {
+            return tr("The server did not answer, and it is not known whether the note arrived. "
+                      "Sending again looks for it first.");
+        });
     } else if (m_isSendWanted) {
         post();
     } else {
-        fail(tr("The note did not arrive at the server. You can send it again."));
+        fail([] { return tr("The note did not arrive at the server. You can send it again."); });
     }
 }
 
@@ -262,7 +266,7 @@ void Composer::succeed(const QString &noteId)
     m_isSendWanted = false;
     // What was typed while it was looked for is not what arrived.
     const bool isUnchanged = m_text == m_sent.draft.text;
-    setErrorText({});
+    setError({});
     if (isUnchanged) {
         m_text.clear();
         m_cw.clear();
@@ -275,10 +279,10 @@ void Composer::succeed(const QString &noteId)
     Q_EMIT sent(noteId);
 }
 
-void Composer::fail(const QString &sentence)
+void Composer::fail(const Sentence &sentence)
 {
     m_isSendWanted = false;
-    setErrorText(sentence);
+    setError(sentence);
     setSending(false);
 }
 
@@ -291,12 +295,18 @@ void Composer::setSending(bool isSending)
     Q_EMIT canSendChanged();
 }
 
-void Composer::setErrorText(const QString &text)
+void Composer::setError(const Sentence &sentence)
 {
-    if (m_errorText == text)
-        return;
-    m_errorText = text;
-    Q_EMIT errorTextChanged();
+    const QString before = errorText();
+    m_error = sentence;
+    if (errorText() != before)
+        Q_EMIT errorTextChanged();
+}
+
+void Composer::retranslate()
+{
+    if (!m_error.isEmpty())
+        Q_EMIT errorTextChanged();
 }
 
 void Composer::edited()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/sentence.h"
 #include "entity/note.h"
 #include "model/sentnote.h"
 #include "rest/notes.h"
@@ -98,7 +99,9 @@ public:
     int cwRemaining() const;
     bool canSend() const;
     bool isSending() const { return m_isSending; }
-    QString errorText() const { return m_errorText; }
+    /// The language changed.
+    void retranslate();
+    QString errorText() const { return m_error.text(); }
     bool isPristine() const;
 
     /// Sends it, or looks for it first when an earlier answer was lost. Nothing while !canSend.
@@ -126,9 +129,9 @@ private:
     void look();
     void looked(const Result<QList<entity::Note>> &result);
     void succeed(const QString &noteId);
-    void fail(const QString &sentence);
+    void fail(const Sentence &sentence);
     void setSending(bool isSending);
-    void setErrorText(const QString &text);
+    void setError(const Sentence &sentence);
     void edited();
 
     NoteStore *m_store;
@@ -143,7 +146,7 @@ private:
     bool m_hasCw = false;
     bool m_isLocalOnly = false;
     bool m_isSending = false;
-    QString m_errorText;
+    Sentence m_error;
 
     SentNote m_sent;
     bool m_isLost = false; ///< whether m_sent arrived is not known

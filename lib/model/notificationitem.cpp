@@ -27,6 +27,8 @@ NotificationItem::NotificationItem(NoteStore *store, const entity::Notification 
     if (m_user)
         connect(m_user.get(), &User::changed, this, &NotificationItem::textChanged);
     connect(store, &NoteStore::minutePassed, this, &NotificationItem::timeTextChanged);
+    connect(store, &NoteStore::retranslated, this, &NotificationItem::textChanged);
+    connect(store, &NoteStore::retranslated, this, &NotificationItem::timeTextChanged);
     // A removed row outlives its removal by a turn of the event loop, perhaps the store.
     connect(store, &NoteStore::closing, this, [this] {
         m_note.reset();

@@ -39,7 +39,7 @@ class NotificationItem : public QObject
     Q_PROPERTY(QString reactionSource READ reactionSource CONSTANT)
     Q_PROPERTY(QDateTime createdAt READ createdAt CONSTANT)
     Q_PROPERTY(QString timeText READ timeText NOTIFY timeTextChanged)
-    Q_PROPERTY(QString fullTimeText READ fullTimeText CONSTANT)
+    Q_PROPERTY(QString fullTimeText READ fullTimeText NOTIFY timeTextChanged)
     Q_PROPERTY(bool isUnread READ isUnread NOTIFY isUnreadChanged)
 
 public:

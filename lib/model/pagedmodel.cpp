@@ -19,7 +19,7 @@ void PagedModel::load()
     m_cursor.clear();
     setFetching(false);
     setHasMore(false);
-    setErrorText({});
+    setError({});
     setState(Loading);
     clearRows();
     ask({entity::Page(), m_generation});
@@ -29,8 +29,8 @@ void PagedModel::retry()
 {
     if (m_state == Failed || m_state == NotAvailable) {
         load();
-    } else if (!m_errorText.isEmpty()) {
-        setErrorText({});
+    } else if (!m_error.isEmpty()) {
+        setError({});
         fetchOlder();
     }
 }
@@ -47,7 +47,7 @@ void PagedModel::fetchOlder()
 
 bool PagedModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_isStarted && m_hasMore && !m_isFetching && m_errorText.isEmpty();
+    return !parent.isValid() && m_isStarted && m_hasMore && !m_isFetching && m_error.isEmpty();
 }
 
 void PagedModel::fetchMore(const QModelIndex &parent)
@@ -58,7 +58,7 @@ void PagedModel::fetchMore(const QModelIndex &parent)
 
 void PagedModel::endAnswer(const Question &question, const QString &oldestId, int added)
 {
-    setErrorText({});
+    setError({});
     // The cursor is the smallest id of the page; a page that does not get further is the end.
     const bool isProgress = !oldestId.isEmpty() && (m_cursor.isEmpty() || oldestId < m_cursor);
     if (isProgress)
@@ -75,7 +75,7 @@ void PagedModel::endAnswer(const Question &question, const QString &oldestId, in
 void PagedModel::refused(const Question &question, const Error &error)
 {
     setFetching(false);
-    setErrorText(ErrorSentence::of(error, nowMs()));
+    setError([error, now = nowMs()] { return ErrorSentence::of(error, now); });
     if (question.page.isFirst())
         setState(ErrorSentence::isNotOffered(error) ? NotAvailable : Failed);
 }
@@ -86,7 +86,7 @@ void PagedModel::continueBelow(const QString &oldestId)
     ++m_generation;
     m_cursor = oldestId;
     setFetching(false);
-    setErrorText({});
+    setError({});
     setHasMore(!oldestId.isEmpty());
 }
 
@@ -111,12 +111,18 @@ void PagedModel::setState(State state)
     Q_EMIT stateChanged();
 }
 
-void PagedModel::setErrorText(const QString &text)
+void PagedModel::setError(const Sentence &sentence)
 {
-    if (m_errorText == text)
-        return;
-    m_errorText = text;
-    Q_EMIT errorTextChanged();
+    const QString before = errorText();
+    m_error = sentence;
+    if (errorText() != before)
+        Q_EMIT errorTextChanged();
+}
+
+void PagedModel::retranslate()
+{
+    if (!m_error.isEmpty())
+        Q_EMIT errorTextChanged();
 }
 
 void PagedModel::setHasMore(bool hasMore)

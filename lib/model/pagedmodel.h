@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/sentence.h"
 #include "entity/timeline.h"
 
 #include <QAbstractListModel>
@@ -39,7 +40,9 @@ public:
     explicit PagedModel(QObject *parent = nullptr);
 
     State state() const { return m_state; }
-    QString errorText() const { return m_errorText; }
+    /// The language changed.
+    void retranslate();
+    QString errorText() const { return m_error.text(); }
     bool hasMore() const { return m_hasMore; }
     bool isFetching() const { return m_isFetching; }
     int count() const { return rowCount({}); }
@@ -109,7 +112,7 @@ protected:
     /// Rows came or went otherwise: Ready or Empty.
     void rowsChanged();
     void setState(State state);
-    void setErrorText(const QString &text);
+    void setError(const Sentence &sentence);
     quint64 generation() const { return m_generation; }
 
 private:
@@ -119,7 +122,7 @@ private:
     void setFetching(bool isFetching);
 
     State m_state = Loading;
-    QString m_errorText;
+    Sentence m_error;
     QString m_cursor; ///< the next page ends below this id
     quint64 m_generation = 0;
     bool m_hasMore = false;

@@ -60,3 +60,11 @@ QFuture<Result<QString>> Composers::send(const rest::NoteDraft &draft)
             return (*created)->id;
         });
 }
+
+void Composers::retranslate()
+{
+    for (const QPointer<Composer> &composer : std::as_const(m_composers)) {
+        if (composer)
+            composer->retranslate();
+    }
+}

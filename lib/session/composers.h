@@ -28,6 +28,8 @@ public:
     /// A composer for what is shown of the note (of a pure renote the renoted note); null where
     /// there is nothing. Owned by the QML engine.
     Composer *make(Composer::Mode mode, Note *note);
+    /// The language changed.
+    void retranslate();
 
 Q_SIGNALS:
     void noteCreated(const entity::NotePtr &note);

@@ -353,10 +353,10 @@ void Session::reconnectNow()
         m_stream->reconnectNow();
 }
 
-void Session::setSecretProblem(SecretProblem problem, const QString &text)
+void Session::setSecretProblem(SecretProblem problem, const Sentence &sentence)
 {
     m_secretProblem = problem;
-    m_secretProblemText = text;
+    m_secretProblemText = sentence;
     // One that is only not stored does not keep the account from working.
     m_state->setMissingSecret(problem != NoProblem && !hasToken());
     Q_EMIT secretProblemChanged();
@@ -365,6 +365,18 @@ void Session::setSecretProblem(SecretProblem problem, const QString &text)
 void Session::setTokenStorage(TokenStorage storage)
 {
     m_profile->setTokenStorage(storage);
+}
+
+void Session::retranslate()
+{
+    m_stream->retranslate();
+    m_notes->retranslate();
+    m_timelines->retranslate();
+    if (m_notifications)
+        m_notifications->retranslate();
+    m_composers->retranslate();
+    Q_EMIT stateTextChanged();
+    Q_EMIT secretProblemChanged();
 }
 
 void Session::setTextStyle(const mfm::TextStyle &style)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/secretfilter.h"
+#include "core/sentence.h"
 #include "mfm/styledtext.h"
 // Whole, because they are types of properties and verbs.
 #include "model/composer.h"
@@ -114,7 +115,7 @@ public:
     QString stateText() const;
     qint64 retryAtMs() const;
     SecretProblem secretProblem() const { return m_secretProblem; }
-    QString secretProblemText() const { return m_secretProblemText; }
+    QString secretProblemText() const { return m_secretProblemText.text(); }
     bool needsTokenInUrl() const;
 
     /// Made on first use, loading by itself; subscribed to its channel until the session ends.
@@ -166,8 +167,10 @@ public:
     void renew(const Account &account);
     /// Closes the socket and stops every timer.
     void stop();
-    void setSecretProblem(SecretProblem problem, const QString &text);
+    void setSecretProblem(SecretProblem problem, const Sentence &sentence);
     void setTokenStorage(TokenStorage storage);
+    /// The language changed: every text made in C++ is announced anew.
+    void retranslate();
     void setTextStyle(const mfm::TextStyle &style);
 
 Q_SIGNALS:
@@ -212,5 +215,5 @@ private:
     QByteArray m_token;
     HiddenSecret m_hiddenToken;
     SecretProblem m_secretProblem = NoProblem;
-    QString m_secretProblemText;
+    Sentence m_secretProblemText;
 };

@@ -34,16 +34,19 @@ void SessionManager::load()
     AccountFile::Losses losses;
     const auto accounts = m_file.load(&losses);
     if (!accounts) {
-        setStorageError(tr("The list of accounts could not be read and was put aside: %1")
-                            .arg(accounts.error().message));
+        setStorageError([message = accounts.error().message] {
+            return tr("The list of accounts could not be read and was put aside: %1").arg(message);
+        });
         return;
     }
     if (losses.entries > 0) {
-        const QString what =
-            tr("%n account(s) could not be read and were left out.", nullptr, losses.entries);
-        setStorageError(losses.copy.isEmpty()
-                            ? what
-                            : tr("%1 The list as it was is kept in %2.").arg(what, losses.copy));
+        setStorageError([losses] {
+            const QString what =
+                tr("%n account(s) could not be read and were left out.", nullptr, losses.entries);
+            return losses.copy.isEmpty()
+                       ? what
+                       : tr("%1 The list as it was is kept in %2.").arg(what, losses.copy);
+        });
     }
     for (const Account &account : *accounts) {
         if (rowOf(account.id()) >= 0)
@@ -138,7 +141,7 @@ QString SessionManager::passphraseError() const
 
 QString SessionManager::storageError() const
 {
-    return m_storageError;
+    return m_storageError.text();
 }
 
 Session *SessionManager::at(int row) const
@@ -202,6 +205,15 @@ void SessionManager::unlock(const QString &passphrase)
 void SessionManager::setTokenStorage(Storage storage, const QString &passphrase)
 {
     m_keeper->setStorage(static_cast<TokenStorage>(storage), passphrase, m_sessions);
+}
+
+void SessionManager::retranslate()
+{
+    m_signIn->retranslate();
+    for (Session *session : std::as_const(m_sessions))
+        session->retranslate();
+    Q_EMIT passphraseChanged();
+    Q_EMIT storageErrorChanged();
 }
 
 void SessionManager::setTextStyle(const mfm::TextStyle &style)
@@ -284,16 +296,17 @@ void SessionManager::save()
     if (entries == m_saved)
         return;
     if (const auto saved = m_file.save(accounts); !saved) {
-        setStorageError(
-            tr("The list of accounts could not be saved: %1").arg(saved.error().message));
+        setStorageError([message = saved.error().message] {
+            return tr("The list of accounts could not be saved: %1").arg(message);
+        });
         return;
     }
     m_saved = entries;
 }
 
-void SessionManager::setStorageError(const QString &text)
+void SessionManager::setStorageError(const Sentence &sentence)
 {
-    m_storageError = text;
+    m_storageError = sentence;
     Q_EMIT storageErrorChanged();
 }
 

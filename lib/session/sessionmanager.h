@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sentence.h"
 #include "session/accountfile.h"
 #include "session/session.h"
 #include "session/signin.h"
@@ -103,6 +104,8 @@ public:
     Q_INVOKABLE void setTokenStorage(SessionManager::Storage storage,
                                      const QString &passphrase = {});
 
+    /// The language changed: every text made in C++ is announced anew.
+    void retranslate();
     /// How text is coloured, for every session now and later.
     void setTextStyle(const mfm::TextStyle &style);
     /// The same from the theme: colours as #rrggbb, the height of an emoji in pixels.
@@ -127,7 +130,7 @@ private:
     void remove(int row);
     void saveSoon();
     void save();
-    void setStorageError(const QString &text);
+    void setStorageError(const Sentence &sentence);
     int rowOf(const QString &accountId) const;
 
     Environment m_environment;
@@ -140,6 +143,6 @@ private:
     QTimer m_saveTimer;
     QList<QJsonObject> m_saved; ///< what is on disk
     QUrl m_revokeUrl;
-    QString m_storageError;
+    Sentence m_storageError;
     mfm::TextStyle m_textStyle;
 };

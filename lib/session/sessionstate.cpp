@@ -24,6 +24,7 @@ SessionState::SessionState(StreamingClient *stream, RestClient *rest, const Cloc
     , m_isAnonymous(isAnonymous)
 {
     connect(stream, &StreamingClient::stateChanged, this, &SessionState::handleStreamState);
+    connect(stream, &StreamingClient::reasonChanged, this, &SessionState::textChanged);
     connect(stream, &StreamingClient::refused, this, &SessionState::askWhy);
     connect(stream, &StreamingClient::handshakeUnclear, this, &SessionState::askWhy);
     connect(rest, &RestClient::authenticationFailed, this, [this] { refuse(Refusal::Token); });

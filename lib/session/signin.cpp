@@ -6,6 +6,7 @@
 #include "rest/account.h"
 #include "rest/miauth.h"
 #include "rest/permissions.h"
+#include "rest/probejob.h"
 #include "session/signinfailure.h"
 
 #include <QNetworkAccessManager>
@@ -74,17 +75,17 @@ bool SignIn::isBusy() const
 
 QString SignIn::progressText() const
 {
-    return m_progressText;
+    return m_progress.text();
 }
 
 QString SignIn::errorTitle() const
 {
-    return m_errorTitle;
+    return m_errorTitle.text();
 }
 
 QString SignIn::errorText() const
 {
-    return m_errorText;
+    return m_errorText.text();
 }
 
 SignIn::Field SignIn::errorField() const
@@ -238,9 +239,16 @@ void SignIn::clearError()
 {
     if (m_errorTitle.isEmpty())
         return;
-    m_errorTitle.clear();
-    m_errorText.clear();
+    m_errorTitle = {};
+    m_errorText = {};
     m_errorField = NoField;
+    Q_EMIT errorChanged();
+}
+
+void SignIn::retranslate()
+{
+    ++m_language;
+    Q_EMIT stepChanged();
     Q_EMIT errorChanged();
 }
 
@@ -251,8 +259,9 @@ void SignIn::begin(Goal goal)
     m_goal = goal;
     m_answered.clear();
     if (m_server.trimmed().isEmpty())
-        return fail(tr("Which server?"), tr("Type the name of your server, like example.com."),
-                    ServerField);
+        return fail(
+            ServerField, [] { return tr("Which server?"); },
+            [] { return tr("Type the name of your server, like example.com."); });
     auto address = rest::parseServerAddress(m_server);
     if (!address)
         return fail(address.error());
@@ -261,17 +270,21 @@ void SignIn::begin(Goal goal)
     if (goal == Goal::Token) {
         const QString token = m_token.trimmed();
         if (token.isEmpty())
-            return fail(tr("The access token is missing"),
-                        tr("Make one on the server's page and paste it here, or sign in with the "
-                           "browser."),
-                        TokenField);
+            return fail(
+                TokenField, [] { return tr("The access token is missing"); },
+                [] {
+                    return tr("Make one on the server's page and paste it here, or sign in with "
+                              "the browser.");
+                });
         // Letters of another alphabet or a line break can only be a wrong paste, and must not get
         // into a header.
         if (!RestClient::isPlausibleToken(token.toUtf8()))
-            return fail(tr("This is not an access token"),
-                        tr("A token is one word of letters and digits. Copy it again from the "
-                           "server's page."),
-                        TokenField);
+            return fail(
+                TokenField, [] { return tr("This is not an access token"); },
+                [] {
+                    return tr("A token is one word of letters and digits. Copy it again from the "
+                              "server's page.");
+                });
     }
     proceed();
 }
@@ -287,7 +300,13 @@ void SignIn::proceed()
     if (!m_info)
         return probe();
     if (m_info->support == ServerSupport::TooOld)
-        return fail(tr("%1 is too old").arg(m_info->url.host()), m_info->sentence, ServerField);
+        return fail(
+            ServerField, [host = m_info->url.host()] { return tr("%1 is too old").arg(host); },
+            [info = *m_info] {
+                ServerInfo judged = info;
+                rest::judge(judged);
+                return judged.sentence;
+            });
     if (!strangeServer().isEmpty())
         return ask(OtherHost);
 
@@ -316,7 +335,7 @@ QUrl SignIn::strangeServer() const
 
 void SignIn::probe()
 {
-    setStep(Working, tr("Looking for %1…").arg(m_address.url.host()));
+    setStep(Working, [host = m_address.url.host()] { return tr("Looking for %1…").arg(host); });
     m_attempt = std::make_unique<QObject>();
     auto *network = m_environment.createNetwork(m_attempt.get());
     auto *probe = new ServerProbe(network, m_attempt.get());
@@ -332,7 +351,7 @@ void SignIn::probe()
 
 void SignIn::checkToken(const QByteArray &token, bool isInBody)
 {
-    setStep(Working, tr("Signing in to %1…").arg(m_info->url.host()));
+    setStep(Working, [host = m_info->url.host()] { return tr("Signing in to %1…").arg(host); });
     m_hiddenToken.hide(token);
     m_client->setToken(token);
     m_client->setTokenInBody(isInBody);
@@ -358,10 +377,12 @@ void SignIn::checkToken(const QByteArray &token, bool isInBody)
 void SignIn::waitForBrowser()
 {
     if (!m_info->hasMiAuth)
-        return fail(tr("%1 cannot do this").arg(m_info->url.host()),
-                    tr("The server does not offer signing in with the browser. Use an access token "
-                       "instead."),
-                    NoField);
+        return fail(
+            NoField, [host = m_info->url.host()] { return tr("%1 cannot do this").arg(host); },
+            [] {
+                return tr("The server does not offer signing in with the browser. Use an access "
+                          "token instead.");
+            });
     m_miAuth = new MiAuth(m_client, m_attempt.get());
     m_miAuth->setPace(m_environment.browserPollMs, browserPatienceMs);
     whenDone(m_miAuth->wait(), [this](const Result<QByteArray> &token) {
@@ -369,13 +390,16 @@ void SignIn::waitForBrowser()
         if (token)
             return checkToken(*token, m_info->capabilities.needsTokenInQuery());
         if (token.error().kind == Error::Kind::Timeout)
-            return fail(tr("Nobody answered in the browser"),
-                        tr("The server's page was not confirmed in time, or it was refused. Try "
-                           "again."),
-                        NoField);
+            return fail(
+                NoField, [] { return tr("Nobody answered in the browser"); },
+                [] {
+                    return tr("The server's page was not confirmed in time, or it was refused. Try "
+                              "again.");
+                });
         fail(token.error());
     });
-    setStep(WaitingForBrowser, tr("Confirm in your browser that Seseragi may use your account."));
+    setStep(WaitingForBrowser,
+            [] { return tr("Confirm in your browser that Seseragi may use your account."); });
     Q_EMIT openUrl(m_miAuth->browserUrl());
 }
 
@@ -411,12 +435,21 @@ void SignIn::ask(Question question)
 void SignIn::fail(const Error &error)
 {
     const bool isElsewhere = !rest::isLoopback(m_address.url);
-    const auto failure = describeSignInFailure(error, m_address.url.host(),
-                                               isElsewhere && m_environment.isOffline());
-    fail(failure.title, failure.text, failure.field);
+    const auto describe = [this, error, host = m_address.url.host(),
+                           isOffline = isElsewhere && m_environment.isOffline(),
+                           language = m_language] {
+        Error shown = error;
+        // What is not the server's own message was put into words in the language of then.
+        if (language != m_language && shown.code.isEmpty())
+            shown.message.clear();
+        return describeSignInFailure(shown, host, isOffline);
+    };
+    fail(
+        describe().field, [describe] { return describe().title; },
+        [describe] { return describe().text; });
 }
 
-void SignIn::fail(const QString &title, const QString &text, Field field)
+void SignIn::fail(Field field, const Sentence &title, const Sentence &text)
 {
     abandon();
     m_errorTitle = title;
@@ -437,9 +470,9 @@ void SignIn::abandon()
         m_attempt.release()->deleteLater();
 }
 
-void SignIn::setStep(Step step, const QString &progressText)
+void SignIn::setStep(Step step, const Sentence &progress)
 {
     m_step = step;
-    m_progressText = progressText;
+    m_progress = progress;
     Q_EMIT stepChanged();
 }

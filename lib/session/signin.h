@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/secretfilter.h"
+#include "core/sentence.h"
 #include "rest/serverprobe.h"
 #include "session/account.h"
 #include "session/environment.h"
@@ -107,6 +108,9 @@ public:
     /// and scopes.
     Q_INVOKABLE QVariantList permissionGroups() const;
 
+    /// The language changed.
+    void retranslate();
+
 Q_SIGNALS:
     void serverChanged();
     void tokenChanged();
@@ -135,7 +139,7 @@ private:
     void succeed(const Account &account, const QByteArray &token);
     void ask(Question question);
     void fail(const Error &error);
-    void fail(const QString &title, const QString &text, Field field);
+    void fail(Field field, const Sentence &title, const Sentence &text);
     /// Gives up whatever is under way, silently.
     void abandon();
     /// Continues with the future's value unless the attempt was given up meanwhile.
@@ -148,7 +152,7 @@ private:
                 continuation(std::move(value));
         });
     }
-    void setStep(Step step, const QString &progressText = {});
+    void setStep(Step step, const Sentence &progress = {});
     Account newAccount() const;
 
     SessionEnvironment m_environment;
@@ -156,13 +160,14 @@ private:
     QString m_token;
     HiddenSecret m_hiddenToken; ///< as typed, or from the browser
     Step m_step = Editing;
-    QString m_progressText;
-    QString m_errorTitle;
-    QString m_errorText;
+    Sentence m_progress;
+    Sentence m_errorTitle;
+    Sentence m_errorText;
     Field m_errorField = NoField;
     Question m_question = NoQuestion;
     QSet<int> m_answered; ///< questions said yes to on this way
     QString m_notice;
+    int m_language = 0; ///< how often it changed
 
     Goal m_goal = Goal::Token;
     rest::ServerAddress m_address;

@@ -180,3 +180,12 @@ void Timelines::channelChanged(Kind kind)
     if (isSettled && own.model->isStale())
         own.model->catchUp();
 }
+
+void Timelines::retranslate()
+{
+    for (const Slot &slot : m_slots) {
+        if (slot.model)
+            slot.model->retranslate();
+    }
+    Q_EMIT availabilityChanged();
+}

@@ -49,6 +49,8 @@ public:
     /// A note of one's own, just created: the home timeline shows it even while the stream does
     /// not.
     void insertOwn(const entity::NotePtr &note);
+    /// The language changed.
+    void retranslate();
     /// The stream is gone.
     void markStale();
 

@@ -105,10 +105,10 @@ void TokenKeeper::begin(Session *session)
                 session->setSecretProblem(Session::NoProblem, {});
                 session->start(*token);
             } else {
-                session->setSecretProblem(token.error().code == QLatin1String("Locked")
-                                              ? Session::NeedsPassphrase
-                                              : Session::CannotRead,
-                                          readProblem(token.error(), storage));
+                session->setSecretProblem(
+                    token.error().code == QLatin1String("Locked") ? Session::NeedsPassphrase
+                                                                  : Session::CannotRead,
+                    [error = token.error(), storage] { return readProblem(error, storage); });
             }
         });
 }
@@ -121,26 +121,26 @@ void TokenKeeper::keep(Session *session, const QByteArray &token)
 void TokenKeeper::store(Session *session, const QByteArray &token, TokenStorage storage)
 {
     m_secrets->store(session->accountId(), token, storage)
-        .then(this,
-              [this, storage, session = QPointer<Session>(session)](const Result<Done> &stored) {
-                  if (!session)
-                      return;
-                  if (!stored) {
-                      m_chosen.insert(session->accountId(), storage);
-                      session->setSecretProblem(stored.error().code == QLatin1String("Locked")
-                                                    ? Session::NeedsPassphrase
-                                                    : Session::CannotStore,
-                                                storeProblem(stored.error(), storage));
-                      return;
-                  }
-                  // Only now that it is there is it removed from where it was.
-                  const TokenStorage before = session->account().tokenStorage;
-                  if (before != storage) {
-                      m_secrets->remove(session->accountId(), before);
-                      session->setTokenStorage(storage);
-                  }
-                  session->setSecretProblem(Session::NoProblem, {});
-              });
+        .then(this, [this, storage,
+                     session = QPointer<Session>(session)](const Result<Done> &stored) {
+            if (!session)
+                return;
+            if (!stored) {
+                m_chosen.insert(session->accountId(), storage);
+                session->setSecretProblem(
+                    stored.error().code == QLatin1String("Locked") ? Session::NeedsPassphrase
+                                                                   : Session::CannotStore,
+                    [error = stored.error(), storage] { return storeProblem(error, storage); });
+                return;
+            }
+            // Only now that it is there is it removed from where it was.
+            const TokenStorage before = session->account().tokenStorage;
+            if (before != storage) {
+                m_secrets->remove(session->accountId(), before);
+                session->setTokenStorage(storage);
+            }
+            session->setSecretProblem(Session::NoProblem, {});
+        });
 }
 
 TokenStorage TokenKeeper::takeChosen(Session *session, TokenStorage otherwise)
@@ -160,9 +160,11 @@ void TokenKeeper::forget(Session *session)
         .then(this, [this, account](const Result<Done> &forgotten) {
             // A locked file is cleaned when it is opened; a keyring has to be told by hand.
             if (!forgotten && account.tokenStorage == TokenStorage::Keychain)
-                Q_EMIT failed(tr("The access token of %1 could not be removed from the keyring. "
-                                 "Revoke it on the server's page.")
-                                  .arg(account.handle()));
+                Q_EMIT failed(Sentence([handle = account.handle()] {
+                    return tr("The access token of %1 could not be removed from the keyring. "
+                              "Revoke it on the server's page.")
+                        .arg(handle);
+                }));
         });
 }
 
@@ -241,7 +243,9 @@ void TokenKeeper::withFile(const QString &passphrase, Continuation continuation)
         return;
     }
     m_secrets->unlock(passphrase).then(this, [this, continuation](const Result<Done> &opened) {
-        m_passphraseError = opened ? QString() : passphraseProblem(opened.error());
+        m_passphraseError = {};
+        if (!opened)
+            m_passphraseError = [error = opened.error()] { return passphraseProblem(error); };
         if (opened)
             continuation();
         Q_EMIT passphraseChanged();

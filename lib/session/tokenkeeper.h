@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/sentence.h"
 #include "session/account.h"
 
 #include <QHash>
@@ -45,14 +46,14 @@ public:
     TokenStorage storage() const;
     bool hasPassphraseFile() const;
     bool needsPassphrase() const;
-    QString passphraseError() const { return m_passphraseError; }
+    QString passphraseError() const { return m_passphraseError.text(); }
 
 Q_SIGNALS:
     /// Without a token there is nothing to keep: ask for it.
     void signInWanted(Session *session);
     void passphraseChanged();
     void storageChanged();
-    void failed(const QString &sentence);
+    void failed(const Sentence &sentence);
 
 private:
     void store(Session *session, const QByteArray &token, TokenStorage storage);
@@ -65,5 +66,5 @@ private:
     Settings *m_settings;
     QHash<QString, TokenStorage>
         m_chosen; ///< by account id, for the next attempt to store its token
-    QString m_passphraseError;
+    Sentence m_passphraseError;
 };

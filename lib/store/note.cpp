@@ -287,6 +287,17 @@ void Note::minutePassed()
         mark(PollVotes);
 }
 
+void Note::retranslate()
+{
+    if (!m_view)
+        return;
+    m_view->timeText.clear();
+    Q_EMIT timeTextChanged();
+    Q_EMIT accessibleTextChanged();
+    if (m_data->poll)
+        mark(PollVotes);
+}
+
 ReactionLedger &Note::reactionLedger() const
 {
     NoteTally &made = tally();

@@ -37,7 +37,7 @@ class Note : public QObject
     /// The age in words, kept true; short, for a row.
     Q_PROPERTY(QString timeText READ timeText NOTIFY timeTextChanged)
     /// The full local date and time.
-    Q_PROPERTY(QString fullTimeText READ fullTimeText CONSTANT)
+    Q_PROPERTY(QString fullTimeText READ fullTimeText NOTIFY timeTextChanged)
     Q_PROPERTY(QString text READ text NOTIFY contentChanged)
     Q_PROPERTY(bool hasText READ hasText NOTIFY contentChanged)
     Q_PROPERTY(QString cw READ cw NOTIFY contentChanged)
@@ -207,6 +207,7 @@ private:
     void emitChanges();
     void restyle();
     void minutePassed();
+    void retranslate();
     entity::Note &edit();
     NoteView &view() const;
     NoteTally &tally() const;

@@ -311,6 +311,13 @@ void NoteStore::restyle()
         user->restyle();
 }
 
+void NoteStore::retranslate()
+{
+    for (Note *note : std::as_const(m_notes))
+        note->retranslate();
+    Q_EMIT retranslated();
+}
+
 void NoteStore::tick()
 {
     for (Note *note : std::as_const(m_notes))

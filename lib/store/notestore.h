@@ -73,6 +73,8 @@ public:
     /// The own notes that are live now.
     QSet<QString> ownNoteIds() const;
     qint64 nowMs() const;
+    /// The language changed: every text made here for people is announced anew.
+    void retranslate();
     /// Somebody shows an age: minutePassed() is wanted from now on.
     void wantMinutes();
 
@@ -91,6 +93,8 @@ Q_SIGNALS:
     void countsDoubted(const QString &noteId);
     /// About once a minute while ages are shown: words for moments may have changed.
     void minutePassed();
+    /// Words made here and by those who listen are to be read again.
+    void retranslated();
 
 private:
     friend class Note;

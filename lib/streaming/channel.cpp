@@ -32,12 +32,14 @@ QDateTime Channel::lastEventAt() const
     return m_lastEventMs ? QDateTime::fromMSecsSinceEpoch(m_lastEventMs) : QDateTime();
 }
 
-void Channel::setState(State state, const QString &wireId, const QString &unavailableReason)
+void Channel::setState(State state, const QString &wireId, const Sentence &unavailableReason)
 {
-    if (m_state == state && m_wireId == wireId && m_unavailableReason == unavailableReason)
+    if (m_state == state && m_wireId == wireId
+        && m_unavailableReason.text() == unavailableReason.text())
         return;
     m_state = state;
     m_wireId = wireId;
     m_unavailableReason = unavailableReason;
     Q_EMIT stateChanged();
+    Q_EMIT wordsChanged();
 }

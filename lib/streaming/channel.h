@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sentence.h"
 #include "streaming/channelkind.h"
 
 #include <QDateTime>
@@ -23,9 +24,9 @@ class Channel : public QObject
     Q_PROPERTY(QString wireId READ wireId NOTIFY stateChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     /// The state in words.
-    Q_PROPERTY(QString stateText READ stateText NOTIFY stateChanged)
+    Q_PROPERTY(QString stateText READ stateText NOTIFY wordsChanged)
     /// A plain sentence while the state is Unavailable, else empty.
-    Q_PROPERTY(QString unavailableReason READ unavailableReason NOTIFY stateChanged)
+    Q_PROPERTY(QString unavailableReason READ unavailableReason NOTIFY wordsChanged)
     Q_PROPERTY(qint64 eventCount READ eventCount NOTIFY activityChanged)
     Q_PROPERTY(QDateTime lastEventAt READ lastEventAt NOTIFY activityChanged)
 public:
@@ -45,7 +46,7 @@ public:
     QString wireId() const { return m_wireId; }
     State state() const { return m_state; }
     QString stateText() const;
-    QString unavailableReason() const { return m_unavailableReason; }
+    QString unavailableReason() const { return m_unavailableReason.text(); }
     /// Events since it was made, over all sockets.
     qint64 eventCount() const { return m_eventCount; }
     /// When the last one came; invalid before the first.
@@ -53,20 +54,22 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// With the state or with the language.
+    void wordsChanged();
     /// The counters moved. Damped: a busy channel says it a few times a second.
     void activityChanged();
 
 private:
     friend class ChannelModel;
     Channel(ChannelKind kind, const QString &name, const QJsonObject &params, QObject *parent);
-    void setState(State state, const QString &wireId, const QString &unavailableReason = {});
+    void setState(State state, const QString &wireId, const Sentence &unavailableReason = {});
 
     const ChannelKind m_kind;
     const QString m_name;
     const QJsonObject m_params;
     QString m_wireId;
     State m_state = Waiting;
-    QString m_unavailableReason;
+    Sentence m_unavailableReason;
     int m_references = 1;
     qint64 m_eventCount = 0;
     qint64 m_shownEventCount = 0;

@@ -191,7 +191,7 @@ void ChannelModel::connectRows()
 
 void ChannelModel::connectRow(Channel *channel)
 {
-    if (const QString reason = unavailableReason(channel); !reason.isEmpty()) {
+    if (const Sentence reason = unavailableReason(channel); !reason.isEmpty()) {
         setState(channel, Channel::Unavailable, {}, reason);
         return;
     }
@@ -202,9 +202,10 @@ void ChannelModel::connectRow(Channel *channel)
     if (takeOver(channel))
         return;
     if (m_wire.size() + m_lingering.size() >= limit) {
-        setState(
-            channel, Channel::Unavailable, {},
-            tr("The server carries no more than %n channels on one connection.", nullptr, limit));
+        setState(channel, Channel::Unavailable, {}, [] {
+            return tr("The server carries no more than %n channels on one connection.", nullptr,
+                      limit);
+        });
         return;
     }
     const QString wireId = QString::number(++m_lastId);
@@ -243,26 +244,40 @@ void ChannelModel::awaitAck(Channel *channel)
     });
 }
 
-QString ChannelModel::unavailableReason(const Channel *channel) const
+Sentence ChannelModel::unavailableReason(const Channel *channel) const
 {
     const ChannelTraits &info = channelInfo(channel->kind());
     if (info.needsCredential && !m_isSignedIn)
-        return tr("This needs an account, and nobody is signed in.");
+        return [] { return tr("This needs an account, and nobody is signed in."); };
     const QString scope = QString::fromLatin1(info.scope);
     if (m_isSignedIn && !scope.isEmpty() && m_scopes && !m_scopes->contains(scope))
-        return info.isGrantable
-                   ? tr("The access token lacks the permission “%1”.").arg(scope)
-                   : tr("No access token can have the permission “%1” this needs.").arg(scope);
-    return channelparams::problem(channel->kind(), channel->params());
+        return [scope, isGrantable = info.isGrantable] {
+            return isGrantable
+                       ? tr("The access token lacks the permission “%1”.").arg(scope)
+                       : tr("No access token can have the permission “%1” this needs.").arg(scope);
+        };
+    if (channelparams::problem(channel->kind(), channel->params()).isEmpty())
+        return {};
+    return [kind = channel->kind(), params = channel->params()] {
+        return channelparams::problem(kind, params);
+    };
 }
 
 void ChannelModel::setState(Channel *channel, Channel::State state, const QString &wireId,
-                            const QString &reason)
+                            const Sentence &reason)
 {
     channel->setState(state, wireId, reason);
     if (const int row = int(m_rows.indexOf(channel)); row >= 0)
         Q_EMIT dataChanged(index(row), index(row),
                            {WireIdRole, StateRole, StateTextRole, ReasonRole});
+}
+
+void ChannelModel::retranslate()
+{
+    for (Channel *channel : std::as_const(m_rows))
+        Q_EMIT channel->wordsChanged();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {StateTextRole, ReasonRole});
 }
 
 void ChannelModel::announceActivity()

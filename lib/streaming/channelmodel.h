@@ -66,6 +66,9 @@ public:
     /// The channel of every id on the current socket, for the decoder.
     const QHash<QString, ChannelKind> &kinds() const { return m_kinds; }
 
+    /// The language changed.
+    void retranslate();
+
     /// The socket is open: connects every row.
     void socketOpened();
     /// The socket is gone, and every id with it.
@@ -95,9 +98,9 @@ private:
     bool takeOver(Channel *channel);
     void registerId(const QString &wireId, Channel *channel);
     void awaitAck(Channel *channel);
-    QString unavailableReason(const Channel *channel) const;
+    Sentence unavailableReason(const Channel *channel) const;
     void setState(Channel *channel, Channel::State state, const QString &wireId,
-                  const QString &reason = {});
+                  const Sentence &reason = {});
     void announceActivity();
 
     const Clock *m_clock;

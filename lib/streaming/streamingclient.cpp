@@ -87,11 +87,14 @@ void StreamingClient::refuse(int httpStatus)
     m_retryTimer.stop();
     dropConnection();
     if (m_options.token.isEmpty())
-        setState(Refused, tr("The server lets nobody in without signing in."));
+        setState(Refused, [] { return tr("The server lets nobody in without signing in."); });
     else if (httpStatus == forbidden)
-        setState(Refused, tr("The server does not let this account in. It may be suspended."));
+        setState(Refused, [] {
+            return tr("The server does not let this account in. It may be suspended.");
+        });
     else
-        setState(Refused, tr("The server does not accept the access token any more."));
+        setState(Refused,
+                 [] { return tr("The server does not accept the access token any more."); });
     Q_EMIT refused(httpStatus);
 }
 
@@ -170,7 +173,7 @@ void StreamingClient::handleEnded(const Connection::End &end)
     if (wasOpen && m_clock->nowMs() - m_openedAtMs >= m_options.timings.stableMs)
         m_backoff.reset();
     dropConnection();
-    retryLater(endText(end));
+    retryLater([end] { return endText(end); });
     if (wasOpen)
         Q_EMIT lost();
     else if (isUnclear && !m_options.token.isEmpty())
@@ -223,21 +226,28 @@ void StreamingClient::dropConnection()
     m_captures->socketLost();
 }
 
-void StreamingClient::retryLater(const QString &reason)
+void StreamingClient::retryLater(const Sentence &reason)
 {
     const int waitMs = m_backoff.nextMs();
     m_retryTimer.start(waitMs);
     setState(Waiting, reason, m_clock->nowMs() + waitMs);
 }
 
-void StreamingClient::setState(State state, const QString &reason, qint64 retryAtMs)
+void StreamingClient::setState(State state, const Sentence &reason, qint64 retryAtMs)
 {
-    if (m_state == state && m_reason == reason && m_retryAtMs == retryAtMs)
+    if (m_state == state && m_reason.text() == reason.text() && m_retryAtMs == retryAtMs)
         return;
     m_state = state;
     m_reason = reason;
     m_retryAtMs = retryAtMs;
     Q_EMIT stateChanged();
+    Q_EMIT reasonChanged();
+}
+
+void StreamingClient::retranslate()
+{
+    Q_EMIT reasonChanged();
+    m_channels->retranslate();
 }
 
 void StreamingClient::send(const QString &frame)
@@ -257,7 +267,7 @@ void StreamingClient::logUnknownOnce(const QString &what)
     qCInfo(lcStreaming) << "unknown event" << name;
 }
 
-QString StreamingClient::endText(const Connection::End &end) const
+QString StreamingClient::endText(const Connection::End &end)
 {
     // Qt's own texts stay out: they are made for programmers, and may hold the URL with its query.
     switch (end.kind) {

@@ -32,7 +32,7 @@ class StreamingClient : public QObject
     QML_UNCREATABLE("Belongs to a Session")
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     /// Why it is Waiting or Refused, a plain sentence; else empty.
-    Q_PROPERTY(QString reason READ reason NOTIFY stateChanged)
+    Q_PROPERTY(QString reason READ reason NOTIFY reasonChanged)
     /// While Waiting: when the next attempt starts, in Unix ms; else 0.
     Q_PROPERTY(qint64 retryAtMs READ retryAtMs NOTIFY stateChanged)
     Q_PROPERTY(ChannelModel *channels READ channels CONSTANT)
@@ -51,7 +51,7 @@ public:
     ~StreamingClient() override;
 
     State state() const { return m_state; }
-    QString reason() const { return m_reason; }
+    QString reason() const { return m_reason.text(); }
     qint64 retryAtMs() const { return m_retryAtMs; }
     ChannelModel *channels() const { return m_channels; }
     CaptureModel *captures() const { return m_captures; }
@@ -89,12 +89,17 @@ public:
     /// Marks all notifications as read; dropped while not open or not signed in.
     Q_INVOKABLE void readNotifications();
 
+    /// The language changed.
+    void retranslate();
+
     /// Frames since it was made, for the connection page and tests.
     qint64 framesReceived() const { return m_framesReceived; }
     qint64 framesSent() const { return m_framesSent; }
 
 Q_SIGNALS:
     void stateChanged();
+    /// With the state or with the language.
+    void reasonChanged();
     /// Open, and everything wanted has been asked for again.
     void opened();
     /// An open connection ended against our will.
@@ -118,11 +123,11 @@ private:
     void handleText(const QString &text);
     void handleEvent(const StreamEvent &event);
     void dropConnection();
-    void retryLater(const QString &reason);
-    void setState(State state, const QString &reason = {}, qint64 retryAtMs = 0);
+    void retryLater(const Sentence &reason);
+    void setState(State state, const Sentence &reason = {}, qint64 retryAtMs = 0);
     void send(const QString &frame);
     void logUnknownOnce(const QString &what);
-    QString endText(const Connection::End &end) const;
+    static QString endText(const Connection::End &end);
 
     StreamOptions m_options;
     const Clock *m_clock;
@@ -134,7 +139,7 @@ private:
     FrameDecoder m_decoder;
     QSet<QString> m_unknown; ///< what has been logged
     State m_state = Closed;
-    QString m_reason;
+    Sentence m_reason;
     qint64 m_retryAtMs = 0;
     qint64 m_openedAtMs = 0; ///< the connection that is open or was last
     qint64 m_framesReceived = 0;

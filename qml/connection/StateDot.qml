@@ -14,7 +14,7 @@ Row {
                                 : state === Session.Offline ? Theme.warning : Theme.danger
     spacing: 6
     Accessible.role: Accessible.StaticText
-    Accessible.name: Language.of(session?.stateText ?? "")
+    Accessible.name: session?.stateText ?? ""
 
     Rectangle {
         id: dot
@@ -31,7 +31,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         visible: row.showsWords
         width: Math.min(implicitWidth, row.width - dot.width - row.spacing)
-        text: Language.of(row.session?.stateText ?? "")
+        text: row.session?.stateText ?? ""
         color: Theme.muted
         font.pixelSize: Theme.smallText
         elide: Text.ElideRight

@@ -71,7 +71,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         visible: header.isRenote
-        text: Language.of(header.note?.timeText ?? "")
+        text: header.note?.timeText ?? ""
         color: Theme.muted
         font.pixelSize: Theme.smallText
         HoverHandler { id: whenHover }

@@ -46,7 +46,7 @@ Row {
     }
     Text {
         anchors.verticalCenter: parent.verticalCenter
-        text: Language.of(marks.note?.timeText ?? "")
+        text: marks.note?.timeText ?? ""
         color: Theme.muted
         font.pixelSize: Theme.smallText
         Accessible.role: Accessible.StaticText

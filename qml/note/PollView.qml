@@ -37,7 +37,7 @@ Column {
             if (view.current.isMultiple)
                 parts.push(qsTr("several choices"))
             if (view.current.expiryText !== "")
-                parts.push(Language.of(view.current.expiryText))
+                parts.push(view.current.expiryText)
             return parts.join(" · ")
         }
     }

@@ -21,7 +21,7 @@ Item {
 
     implicitHeight: Math.max(face.height, content.height) + 2 * Theme.rowPaddingY
     Accessible.role: Accessible.ListItem
-    Accessible.name: Language.of(notification?.text ?? "")
+    Accessible.name: notification?.text ?? ""
     ListView.onPooled: isPooled = true
     ListView.onReused: isPooled = false
 
@@ -79,7 +79,7 @@ Item {
                 BodyText {
                     id: sentence
                     width: parent.width - when.width - 12
-                    text: Language.of(row.notification?.text ?? "")
+                    text: row.notification?.text ?? ""
                     font.weight: row.notification?.isUnread ? Font.DemiBold : Font.Medium
                     horizontalAlignment: Text.AlignLeft
                 }
@@ -87,7 +87,7 @@ Item {
                     id: when
                     anchors.right: parent.right
                     anchors.baseline: sentence.baseline
-                    text: Language.of(row.notification?.timeText ?? "")
+                    text: row.notification?.timeText ?? ""
                     color: Theme.muted
                     font.pixelSize: Theme.smallText
                     HoverHandler { id: hover }

@@ -8,11 +8,7 @@ import Seseragi.Core
 Card {
     id: card
     required property Settings settings
-    readonly property var languages: [
-        { code: "", name: qsTr("As the system") },
-        { code: "en", name: "English" },
-        { code: "fr", name: "Français" },
-        { code: "ja", name: "日本語" }]
+    readonly property var languages: ["", "en", "fr", "ja"]
     title: qsTr("Look and language")
 
     component Group: Column {
@@ -34,19 +30,17 @@ Card {
             width: parent.width
             spacing: 6
             Repeater {
-                model: [
-                    { theme: Settings.System, icon: "device-desktop", name: qsTr("As the system") },
-                    { theme: Settings.Light, icon: "sun", name: qsTr("Light") },
-                    { theme: Settings.Dark, icon: "moon", name: qsTr("Dark") },
-                    { theme: Settings.HighContrast, icon: "contrast", name: qsTr("High contrast") }]
+                // No words in the models: the chips would be made anew when the language changes, and lose the focus.
+                model: [Settings.System, Settings.Light, Settings.Dark, Settings.HighContrast]
                 Chip {
-                    required property var modelData
-                    iconName: modelData.icon
-                    text: modelData.name
-                    isOwn: card.settings.theme === modelData.theme
+                    required property int modelData
+                    required property int index
+                    iconName: ["device-desktop", "sun", "moon", "contrast"][index]
+                    text: [qsTr("As the system"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")][index]
+                    isOwn: card.settings.theme === modelData
                     Accessible.role: Accessible.RadioButton
                     Accessible.checked: isOwn
-                    onClicked: card.settings.theme = modelData.theme
+                    onClicked: card.settings.theme = modelData
                 }
             }
         }
@@ -59,12 +53,13 @@ Card {
             Repeater {
                 model: card.languages
                 Chip {
-                    required property var modelData
-                    text: modelData.name
-                    isOwn: card.settings.language === modelData.code
+                    required property string modelData
+                    required property int index
+                    text: [qsTr("As the system"), "English", "Français", "日本語"][index]
+                    isOwn: card.settings.language === modelData
                     Accessible.role: Accessible.RadioButton
                     Accessible.checked: isOwn
-                    onClicked: card.settings.language = modelData.code
+                    onClicked: card.settings.language = modelData
                 }
             }
         }

@@ -23,7 +23,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     text: qsTr("Accounts")
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Account %1: %2").arg(who).arg(Language.of(session?.stateText ?? ""))
+    Accessible.name: qsTr("Account %1: %2").arg(who).arg(session?.stateText ?? "")
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()
     onClicked: menu.popup(button, 0, -menu.height)
@@ -74,7 +74,7 @@ T.AbstractButton {
         FocusRing { control: button; around: Theme.cardRadius }
     }
     HoverTip {
-        text: button.who + "\n" + Language.of(button.session?.stateText ?? "")
+        text: button.who + "\n" + (button.session?.stateText ?? "")
         shown: button.hovered && !menu.visible
     }
 
@@ -98,6 +98,7 @@ T.AbstractButton {
         PopupMenuItem {
             iconName: "plus"
             text: qsTr("Add an account")
+            key: qsTr("Ctrl+Shift+A")
             onTriggered: button.addAccountRequested()
         }
     }

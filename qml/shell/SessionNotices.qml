@@ -22,7 +22,7 @@ Column {
         width: notices.width - 24
         isWarning: true
         visible: notices.session.secretProblem !== Session.NoProblem
-        sentence: Language.of(notices.session.secretProblemText)
+        sentence: notices.session.secretProblemText
         action: qsTr("Choose…")
         onActed: notices.secretRequested(notices.session)
     }
@@ -30,7 +30,7 @@ Column {
         x: notices.padding
         width: notices.width - 24
         visible: notices.session.state === Session.NeedsSignIn
-        sentence: Language.of(notices.session.stateText)
+        sentence: notices.session.stateText
         advice: qsTr("Your account and what you set for it are kept.")
         action: qsTr("Sign in again")
         onActed: notices.sessions.signInAgain(notices.session)

@@ -53,7 +53,7 @@ Item {
         isError: true
         iconName: "wifi-off"
         sentence: qsTr("This list could not be loaded.")
-        advice: Language.of(states.model.errorText)
+        advice: states.model.errorText
         action: qsTr("Try again")
         onActed: states.model.retry()
     }
@@ -63,6 +63,6 @@ Item {
         visible: states.model.state === PagedModel.NotAvailable
         iconName: "ban"
         sentence: qsTr("Not available here.")
-        advice: Language.of(states.model.errorText)
+        advice: states.model.errorText
     }
 }

@@ -28,7 +28,7 @@ FocusScope {
         tabs.showMenu()
     }
     function reason(kind: int): string {
-        return revision >= 0 ? Language.of(session.timelineUnavailableReason(kind)) : ""
+        return revision >= 0 ? session.timelineUnavailableReason(kind) : ""
     }
 
     Connections {
@@ -52,18 +52,14 @@ FocusScope {
         anchors.right: parent.right
         currentIndex: tabs.currentIndex
         Repeater {
-            model: [
-                { kind: Session.Home, title: qsTr("Home timeline"),
-                  empty: qsTr("Follow some people on the server's page, or look at the local timeline.") },
-                { kind: Session.Local, title: qsTr("Local timeline"), empty: qsTr("Be the first to write something.") },
-                { kind: Session.Social, title: qsTr("Social timeline"), empty: qsTr("Be the first to write something.") },
-                { kind: Session.Global, title: qsTr("Global timeline"), empty: qsTr("Be the first to write something.") }]
+            // Only numbers: with words in it everything would be made anew when the language changes.
+            model: 4
             FocusScope {
                 id: slot
-                required property var modelData
                 required property int index
+                readonly property int kind: [Session.Home, Session.Local, Session.Social, Session.Global][index]
                 readonly property bool isOpen: StackLayout.isCurrentItem
-                readonly property string reason: page.reason(modelData.kind)
+                readonly property string reason: page.reason(kind)
                 property bool wasOpened: false
                 focus: isOpen
                 onIsOpenChanged: if (isOpen) wasOpened = true
@@ -74,10 +70,13 @@ FocusScope {
                     TimelineView {
                         anchors.fill: parent
                         focus: true
-                        timeline: page.session.timeline(slot.modelData.kind)
+                        timeline: page.session.timeline(slot.kind)
                         verbs: page.verbs
-                        title: slot.modelData.title
-                        emptyAdvice: slot.modelData.empty
+                        title: [qsTr("Home timeline"), qsTr("Local timeline"), qsTr("Social timeline"),
+                                qsTr("Global timeline")][slot.index]
+                        emptyAdvice: slot.kind === Session.Home
+                                     ? qsTr("Follow some people on the server's page, or look at the local timeline.")
+                                     : qsTr("Be the first to write something.")
                     }
                 }
                 StateNotice {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance/localinstance.h"
+#include "support/otherlanguage.h"
 #include "support/programrig.h"
 #include "support/testmain.h"
 
@@ -240,6 +241,37 @@ private Q_SLOTS:
         m_rig->keychain.failure.clear();
         manager()->signOut(session);
         QCOMPARE(manager()->count(), 0);
+    }
+
+    void wordsFollowTheLanguage()
+    {
+        m_rig->keychain.failure = QStringLiteral("Denied");
+        Session *session = signIn(alice);
+        QTRY_COMPARE(session->state(), Session::Online);
+        QTRY_COMPARE(session->secretProblem(), Session::CannotStore);
+        const QString problem = session->secretProblemText();
+        manager()->unlock(QString());
+        QTRY_VERIFY(!manager()->passphraseError().isEmpty());
+        m_instance->createNote(alice, QStringLiteral("a note"));
+        TimelineModel *home = session->timeline(Session::Home);
+        QTRY_COMPARE(home->rowCount(), 1);
+        const Note *note = home->noteAt(0);
+        QCOMPARE(note->timeText(), QStringLiteral("now"));
+        QSignalSpy states(session, &Session::stateTextChanged);
+        QSignalSpy problems(session, &Session::secretProblemChanged);
+        QSignalSpy passphrases(manager(), &SessionManager::passphraseChanged);
+        QSignalSpy times(note, &Note::timeTextChanged);
+
+        const support::OtherLanguage other;
+        manager()->retranslate();
+        QVERIFY(!states.isEmpty());
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(passphrases.size(), 1);
+        QCOMPARE(times.size(), 1);
+        QCOMPARE(session->stateText(), QStringLiteral("«Online»"));
+        QCOMPARE(session->secretProblemText(), QStringLiteral("«%1»").arg(problem));
+        QVERIFY(manager()->passphraseError().startsWith(QStringLiteral("«")));
+        QCOMPARE(note->timeText(), QStringLiteral("«now»"));
     }
 
     void readingIsTriedAgain()

@@ -4,6 +4,7 @@
 #include "session/signin.h"
 #include "session/signinfailure.h"
 #include "support/httppeer.h"
+#include "support/otherlanguage.h"
 #include "support/programrig.h"
 #include "support/testmain.h"
 
@@ -71,6 +72,34 @@ private Q_SLOTS:
         QVERIFY(!m_signIn->errorText().isEmpty());
         m_signIn->clearError();
         QVERIFY(m_signIn->errorTitle().isEmpty());
+    }
+
+    void errorsFollowTheLanguage()
+    {
+        m_signIn->start();
+        const QString missing = m_signIn->errorTitle();
+        QVERIFY(!missing.isEmpty());
+        {
+            QSignalSpy errors(m_signIn.get(), &SignIn::errorChanged);
+            const support::OtherLanguage other;
+            m_signIn->retranslate();
+            QCOMPARE(errors.size(), 1);
+            QCOMPARE(m_signIn->errorTitle(), QStringLiteral("«%1»").arg(missing));
+        }
+        QCOMPARE(m_signIn->errorTitle(), missing);
+
+        // What the layers below have put into words cannot be said again, so it goes.
+        support::HttpPeer peer;
+        type(peer.url().toString(), token());
+        m_signIn->start();
+        QTRY_COMPARE(m_signIn->step(), SignIn::Editing);
+        QVERIFY2(m_signIn->errorText().contains(QLatin1Char('\n')),
+                 qPrintable(m_signIn->errorText()));
+        const support::OtherLanguage other;
+        m_signIn->retranslate();
+        QVERIFY2(m_signIn->errorText().startsWith(QStringLiteral("«"))
+                     && m_signIn->errorText().endsWith(QStringLiteral("»")),
+                 qPrintable(m_signIn->errorText()));
     }
 
     void impossibleInput_data()

@@ -8,6 +8,7 @@
 #include "streaming/frame.h"
 #include "support/fixtures.h"
 #include "support/notes.h"
+#include "support/otherlanguage.h"
 #include "support/testmain.h"
 
 #include <QJSEngine>
@@ -88,6 +89,28 @@ private Q_SLOTS:
         held.reset();
         QCoreApplication::processEvents();
         QCOMPARE(m_store->noteCount(), 0);
+    }
+
+    void wordsFollowTheLanguage()
+    {
+        entity::Note data = pollNote(1);
+        data.createdAtMs = m_clock.nowMs();
+        data.poll->expiresAtMs = m_clock.nowMs() + 30'000;
+        const NoteHandle note = m_store->ingest(data);
+        QCOMPARE(note->timeText(), QStringLiteral("now"));
+        QCOMPARE(note->poll().expiryText, QStringLiteral("Ends in less than a minute"));
+        QSignalSpy times(note.get(), &Note::timeTextChanged);
+        QSignalSpy names(note.get(), &Note::accessibleTextChanged);
+        QSignalSpy polls(note.get(), &Note::pollChanged);
+        QSignalSpy told(m_store.get(), &NoteStore::retranslated);
+        const support::OtherLanguage other;
+        m_store->retranslate();
+        QCOMPARE(times.size(), 1);
+        QCOMPARE(names.size(), 1);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(note->timeText(), QStringLiteral("«now»"));
+        QTRY_COMPARE(polls.size(), 1);
+        QCOMPARE(note->poll().expiryText, QStringLiteral("«Ends in less than a minute»"));
     }
 
     void letsGoOfHandlesWhenItEnds()

@@ -4,6 +4,7 @@
 
 #include "streamfixture.h"
 #include "streaming/channelparams.h"
+#include "support/otherlanguage.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -473,6 +474,29 @@ private Q_SLOTS:
                  QStringLiteral("waiting for the connection"));
         QVERIFY(line.at(0, ChannelModel::WireIdRole).toString().isEmpty());
         QCOMPARE(line.client->channels()->roleNames().size(), 9);
+    }
+
+    void wordsFollowTheLanguage()
+    {
+        Line line(anonymousOptions());
+        Channel *local = line.client->connectChannel(ChannelKind::LocalTimeline);
+        Channel *home = line.client->connectChannel(ChannelKind::HomeTimeline);
+        const QString reason = home->unavailableReason();
+        QVERIFY(!reason.isEmpty());
+        QSignalSpy changes(line.client->channels(), &ChannelModel::dataChanged);
+        QSignalSpy localWords(local, &Channel::wordsChanged);
+        QSignalSpy homeStates(home, &Channel::stateChanged);
+        const support::OtherLanguage other;
+        line.client->retranslate();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.at(0).at(0).toModelIndex().row(), 0);
+        QCOMPARE(changes.at(0).at(1).toModelIndex().row(), 1);
+        QCOMPARE(line.at(0, ChannelModel::StateTextRole).toString(),
+                 QStringLiteral("«waiting for the connection»"));
+        QCOMPARE(line.at(1, ChannelModel::ReasonRole).toString(),
+                 QStringLiteral("«%1»").arg(reason));
+        QCOMPARE(localWords.size(), 1);
+        QCOMPARE(homeStates.size(), 0); // nothing but words
     }
 
     void isStrictWhileRowsComeAndGo()
