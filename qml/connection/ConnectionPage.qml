@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Seseragi.Core
 
@@ -24,6 +23,7 @@ FocusScope {
             anchors.verticalCenter: parent?.verticalCenter
             iconName: "refresh"
             text: qsTr("Connect now")
+            key: "F5"
             visible: page.session !== null
             enabled: page.session?.state !== Session.Online
             onClicked: page.session.reconnectNow()
@@ -40,7 +40,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: ScrollHandle {}
-        ColumnLayout {
+        // No layout: Qt 6.4's keep an account's card that was taken away while they were hidden, and crash.
+        Column {
             id: column
             x: (scroll.width - width) / 2
             y: 16
@@ -52,7 +53,7 @@ FocusScope {
                 Card {
                     id: account
                     required property Session session
-                    Layout.fillWidth: true
+                    width: column.width
                     AccountLine {
                         width: parent?.width ?? 0
                         session: account.session
@@ -60,7 +61,7 @@ FocusScope {
                 }
             }
             Card {
-                Layout.fillWidth: true
+                width: column.width
                 visible: page.session !== null
                 title: qsTr("Channels")
                 note: qsTr("What this account listens to on the stream.")
@@ -70,7 +71,7 @@ FocusScope {
                 }
             }
             Card {
-                Layout.fillWidth: true
+                width: column.width
                 visible: page.session !== null
                 title: qsTr("Captured notes")
                 note: qsTr("Notes on the screen: their reactions, votes and deletions arrive as they happen.")

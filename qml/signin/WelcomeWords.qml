@@ -31,25 +31,30 @@ ColumnLayout {
         }
     }
     Item { implicitHeight: 4 }
-    Repeater {
-        model: words.isBig ? [
-            { icon: "activity", line: qsTr("Reactions, votes and deletions appear the moment they happen.") },
-            { icon: "users", line: qsTr("Several accounts on several servers, side by side.") },
-            { icon: "shield-lock", line: qsTr("Your token is kept in the system's keyring and nowhere else.") }] : []
-        RowLayout {
-            id: point
-            required property var modelData
-            Layout.fillWidth: true
-            spacing: 12
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 1
-                name: point.modelData.icon
-                color: Theme.accent
-            }
-            BodyText {
-                Layout.fillWidth: true
-                text: point.modelData.line
+    // Not in the layout itself: Qt 6.4's keep a part that was taken away while they were hidden, and crash.
+    Column {
+        Layout.fillWidth: true
+        visible: words.isBig
+        spacing: 8
+        Repeater {
+            model: 3
+            RowLayout {
+                id: point
+                required property int index
+                width: parent?.width ?? 0
+                spacing: 12
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: 1
+                    name: ["activity", "users", "shield-lock"][point.index]
+                    color: Theme.accent
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: [qsTr("Reactions, votes and deletions appear the moment they happen."),
+                           qsTr("Several accounts on several servers, side by side."),
+                           qsTr("Your token is kept in the system's keyring and nowhere else.")][point.index]
+                }
             }
         }
     }
