@@ -60,6 +60,9 @@ ApplicationWindow {
         onSettingsWanted: window.place = "settings"
         onHelpWanted: keysSheet.open()
         onNextAccountWanted: pages.nextAccount()
+        onConnectWanted: window.sessions.current?.reconnectNow()
+        onAddAccountWanted: window.isSigningIn = true
+        onSignOutWanted: sheets.askSignOut(window.sessions.current)
         onTextSizeWanted: step => window.settings.textSize = step === 0 ? 14 : window.settings.textSize + step
     }
 
@@ -70,25 +73,12 @@ ApplicationWindow {
         LayoutMirroring.enabled: window.desktop.isRightToLeft
         LayoutMirroring.childrenInherit: true
 
-        NavRail {
-            id: rail
-            anchors.left: parent.left
-            height: parent.height
-            width: visible ? implicitWidth : 0
-            visible: !window.isWelcome && !window.isNarrow
+        Navigation {
+            id: navigation
+            anchors.fill: parent
+            visible: !window.isWelcome
+            isNarrow: window.isNarrow
             isWide: window.width >= 1040
-            sessions: window.sessions
-            page: window.place
-            onChosen: page => window.place = page
-            onComposeRequested: pages.current?.compose()
-            onAddAccountRequested: window.isSigningIn = true
-        }
-        NavBar {
-            id: bar
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: visible ? implicitHeight : 0
-            visible: !window.isWelcome && window.isNarrow
             sessions: window.sessions
             page: window.place
             onChosen: page => window.place = page
@@ -97,10 +87,9 @@ ApplicationWindow {
         }
         AppPages {
             id: pages
-            anchors.left: rail.right
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.bottom: bar.top
+            anchors.fill: parent
+            anchors.leftMargin: navigation.railWidth
+            anchors.bottomMargin: navigation.barHeight
             focus: !window.isWelcome
             visible: !window.isWelcome
             sessions: window.sessions
@@ -128,14 +117,14 @@ ApplicationWindow {
         }
         LinkBubble {
             anchors.left: pages.left
-            anchors.bottom: bar.top
+            anchors.bottom: pages.bottom
             anchors.margins: 8
             link: pages.visible ? pages.current?.hoveredLink ?? "" : ""
         }
         MessageStrip {
             id: strip
             anchors.horizontalCenter: pages.horizontalCenter
-            anchors.bottom: bar.top
+            anchors.bottom: pages.bottom
             anchors.bottomMargin: 16
         }
     }

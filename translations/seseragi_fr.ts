@@ -15,6 +15,10 @@
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Maj+A</translation>
+    </message>
 </context>
 <context>
     <name>AccountFile</name>
@@ -1894,6 +1898,14 @@
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Maj+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Maj+A</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
@@ -2092,6 +2104,26 @@
     <message>
         <source>Who can see it</source>
         <translation>Qui peut la voir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Maj+A</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Maj+O</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Se connecter maintenant</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ ColumnLayout {
         rightPadding: 12
         selectByMouse: true
         background: Frame { isLit: warning.activeFocus }
+        Accessible.ignored: !visible
         Accessible.name: placeholderText
         onVisibleChanged: if (visible) forceActiveFocus()
         onTextEdited: area.composer.cw = text
@@ -81,6 +82,7 @@ ColumnLayout {
             selectByMouse: true
             padding: 12
             background: Frame { isLit: body.activeFocus }
+            Accessible.ignored: !visible
             Accessible.name: qsTr("Text of the note")
             Accessible.multiLine: true
             onTextChanged: if (area.composer && text !== area.composer.text) area.composer.text = text

@@ -72,6 +72,7 @@ RowLayout {
         color: bar.room < 0 ? Theme.danger : bar.room < 100 ? Theme.warning : Theme.muted
         font.pixelSize: Theme.smallText
         font.weight: bar.room < 0 ? Font.DemiBold : Font.Normal
+        Accessible.ignored: !visible
         Accessible.role: Accessible.StaticText
         Accessible.name: bar.room < 0 ? qsTr("%n character(s) too many", "", -bar.room)
                                       : qsTr("%n character(s) left", "", bar.room)

@@ -11,6 +11,7 @@ Rectangle {
     radius: Theme.cardRadius
     color: Theme.fill
     clip: true
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Grouping
     Accessible.name: note?.accessibleText ?? ""
 

@@ -9,6 +9,7 @@ Column {
     id: list
     property CaptureModel captures
     spacing: 2
+    Accessible.ignored: !visible
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Captured notes")
 
@@ -24,6 +25,7 @@ Column {
             required property bool isOnWire
             width: list.width
             implicitHeight: Theme.target - 2
+            Accessible.ignored: !visible
             Accessible.role: Accessible.ListItem
             Accessible.name: noteId
             Icon {

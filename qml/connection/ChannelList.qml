@@ -9,6 +9,7 @@ Column {
     id: list
     property ChannelModel channels
     spacing: 2
+    Accessible.ignored: !visible
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Channels")
 
@@ -27,6 +28,7 @@ Column {
             required property int eventCount
             width: list.width
             implicitHeight: Math.max(Theme.target, words.implicitHeight + 6)
+            Accessible.ignored: !visible
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1: %2, %n event(s)", "", eventCount).arg(name).arg(stateText)
             Column {

@@ -13,6 +13,7 @@ Row {
                                 : state === Session.Connecting ? Theme.muted
                                 : state === Session.Offline ? Theme.warning : Theme.danger
     spacing: 6
+    Accessible.ignored: !visible
     Accessible.role: Accessible.StaticText
     Accessible.name: session?.stateText ?? ""
 

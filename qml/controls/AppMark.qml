@@ -10,6 +10,7 @@ Rectangle {
     implicitHeight: size
     radius: size * 0.28
     color: Theme.accent
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Seseragi")
     Icon {

@@ -23,6 +23,7 @@ Rectangle {
     border.width: 1
     border.color: tone
     Accessible.role: Accessible.AlertMessage
+    Accessible.ignored: !visible
     Accessible.name: sentence
     Accessible.description: advice
 

@@ -11,6 +11,7 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     linkColor: Theme.link
+    Accessible.ignored: !visible
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

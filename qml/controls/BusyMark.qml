@@ -10,6 +10,7 @@ Item {
 
     implicitWidth: size
     implicitHeight: size
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Animation
     Accessible.name: qsTr("Working")
 

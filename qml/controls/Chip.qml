@@ -16,6 +16,7 @@ T.AbstractButton {
     hoverEnabled: true
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: chip.clicked()

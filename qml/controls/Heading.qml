@@ -7,5 +7,6 @@ BodyText {
     font.pixelSize: isTitle ? Theme.title : Theme.heading
     font.weight: Font.DemiBold
     lineHeight: Math.round(font.pixelSize * 1.3)
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Heading
 }

@@ -25,7 +25,7 @@ FocusScope {
     implicitWidth: 320
     implicitHeight: column.implicitHeight
     // Qt tells nobody the name of a line that hides what is typed; so its group is named, and its description says it.
-    Accessible.ignored: !isSecret
+    Accessible.ignored: !isSecret || !visible
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
@@ -56,6 +56,7 @@ FocusScope {
             rightPadding: field.isSecret ? reveal.width + 8 : 12
             echoMode: field.isSecret && !field.isShown ? TextInput.Password : TextInput.Normal
             selectByMouse: true
+            Accessible.ignored: !visible
             Accessible.name: field.label
             Accessible.description: !field.isSecret ? field.hint
                                   : field.hint === "" ? field.label : field.label + "\n" + field.hint

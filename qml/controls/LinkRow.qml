@@ -11,6 +11,7 @@ T.AbstractButton {
     implicitWidth: 280
     implicitHeight: words.implicitHeight + 16
     hoverEnabled: true
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: hint

@@ -9,6 +9,7 @@ T.AbstractButton {
     implicitWidth: label.implicitWidth
     implicitHeight: Math.max(Theme.target, label.implicitHeight)
     hoverEnabled: true
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Link
     Accessible.name: text
     Keys.onReturnPressed: link.clicked()

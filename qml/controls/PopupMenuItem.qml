@@ -15,6 +15,7 @@ MenuItem {
     padding: 0
     leftPadding: 10
     rightPadding: 10
+    Accessible.ignored: !visible
     Accessible.name: text
 
     contentItem: Row {

@@ -25,6 +25,7 @@ T.Button {
     hoverEnabled: true
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()

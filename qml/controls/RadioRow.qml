@@ -11,6 +11,7 @@ T.AbstractButton {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 8)
     hoverEnabled: true
+    Accessible.ignored: !visible
     Accessible.role: Accessible.RadioButton
     Accessible.checked: isChosen
     Accessible.name: text

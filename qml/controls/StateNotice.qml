@@ -13,6 +13,7 @@ Item {
     signal acted()
 
     implicitHeight: column.implicitHeight + 48
+    Accessible.ignored: !visible
     Accessible.role: isError ? Accessible.AlertMessage : Accessible.StaticText
     Accessible.name: sentence
     Accessible.description: advice

@@ -17,6 +17,7 @@ T.TabButton {
     hoverEnabled: true
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
+    Accessible.ignored: !visible
     Accessible.name: text
 
     contentItem: Item {

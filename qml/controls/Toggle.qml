@@ -8,6 +8,7 @@ T.Switch {
     implicitWidth: indicator.width + (text === "" ? 0 : 10 + label.implicitWidth)
     implicitHeight: Math.max(Theme.target, label.implicitHeight)
     hoverEnabled: true
+    Accessible.ignored: !visible
     Accessible.name: text
 
     indicator: Rectangle {

@@ -30,6 +30,7 @@ GridView {
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
     highlightFollowsCurrentItem: true
+    Accessible.ignored: !visible
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Emoji")
     T.ScrollBar.vertical: ScrollHandle {}

@@ -13,6 +13,7 @@ T.AbstractButton {
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
     text: file.comment !== "" ? file.comment : file.name
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: row.clicked()

@@ -21,6 +21,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     text: isCovered ? qsTr("Sensitive: click to show")
         : file.comment !== "" ? qsTr("%1: %2").arg(kind).arg(file.comment) : kind
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: tile.clicked()

@@ -48,6 +48,7 @@ Popup {
 
     contentItem: FocusScope {
         focus: true
+        Accessible.ignored: !visible
         Accessible.role: Accessible.Graphic
         Accessible.name: viewer.file.comment !== "" ? viewer.file.comment : qsTr("Image")
         Keys.onLeftPressed: viewer.go(-1)

@@ -30,6 +30,10 @@ Item {
             font.pixelSize: Theme.textSize
             font.weight: Font.DemiBold
             maximumLineCount: 1
+            Accessible.ignored: !visible
+            Accessible.role: Accessible.Link
+            Accessible.name: line.user?.displayName ?? ""
+            Accessible.onPressAction: line.verbs?.openUser(line.user)
             TapHandler { onTapped: line.verbs?.openUser(line.user) }
             HoverHandler {
                 id: nameHover

@@ -43,11 +43,18 @@ Item {
             font.pixelSize: Theme.smallText
             font.weight: header.isRenote ? Font.Medium : Font.Normal
             maximumLineCount: 1
-            Accessible.ignored: true
-            TapHandler {
-                onTapped: header.isRenote ? header.verbs?.openUser(header.target?.author ?? null)
-                                          : header.verbs?.openNote(header.target)
+            Accessible.ignored: !visible
+            Accessible.role: Accessible.Link
+            Accessible.name: header.isRenote ? qsTr("%1 renoted").arg(header.target?.author?.nameInSentence ?? "")
+                           : header.target ? qsTr("Reply to %1").arg(header.target.author?.nameInSentence ?? "") : text
+            Accessible.onPressAction: words.go()
+            function go() {
+                if (header.isRenote)
+                    header.verbs?.openUser(header.target?.author ?? null)
+                else
+                    header.verbs?.openNote(header.target)
             }
+            TapHandler { onTapped: words.go() }
             HoverHandler { cursorShape: Qt.PointingHandCursor }
         }
         // Of a reply's target the beginning, so that the answer makes sense on its own.

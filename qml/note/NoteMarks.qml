@@ -16,7 +16,7 @@ Row {
         anchors.verticalCenter: parent?.verticalCenter
         size: Math.round(Theme.smallText * 1.2)
         color: Theme.muted
-        Accessible.ignored: false
+        Accessible.ignored: !visible
         Accessible.role: Accessible.Graphic
         Accessible.name: tip
         HoverHandler { id: markHover }
@@ -49,6 +49,7 @@ Row {
         text: marks.note?.timeText ?? ""
         color: Theme.muted
         font.pixelSize: Theme.smallText
+        Accessible.ignored: !visible
         Accessible.role: Accessible.StaticText
         Accessible.name: marks.note?.fullTimeText ?? ""
         HoverHandler { id: timeHover }

@@ -15,6 +15,7 @@ Item {
     readonly property bool hasHeader: note !== null && (note.isPureRenote || note.hasReply)
 
     implicitHeight: column.height + 2 * Theme.rowPaddingY
+    Accessible.ignored: !visible
     Accessible.role: Accessible.ListItem
     Accessible.name: note?.accessibleText ?? ""
     Accessible.focusable: true

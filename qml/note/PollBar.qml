@@ -17,6 +17,7 @@ T.AbstractButton {
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
     text: choice.text
+    Accessible.ignored: !visible
     Accessible.role: isMultiple ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checked: choice.isVoted
     Accessible.name: isOpenBook ? qsTr("%1: %2").arg(choice.text).arg(percent) : choice.text

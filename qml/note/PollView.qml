@@ -14,6 +14,7 @@ Column {
     readonly property bool canVote: current.canVote && verbs.canWrite
     readonly property bool isOpenBook: current.hasVoted || current.isExpired || !canVote
     spacing: 4
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Poll")
 

@@ -13,6 +13,7 @@ Rectangle {
     color: "transparent"
     border.width: 1
     border.color: hover.hovered ? Theme.outline : Theme.divider
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Grouping
     Accessible.name: note ? qsTr("Quoted: %1").arg(note.accessibleText) : qsTr("The quoted note was deleted.")
 

@@ -10,6 +10,7 @@ Flow {
     property Note note
     required property NoteVerbs verbs
     spacing: 4
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Reactions")
 

@@ -18,6 +18,7 @@ T.AbstractButton {
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
     text: name
+    Accessible.ignored: !visible
     Accessible.role: Accessible.CheckBox
     Accessible.checked: isMine
     Accessible.name: qsTr("%1, %n reaction(s)", "", count).arg(name)

@@ -57,6 +57,7 @@ Popup {
             leftPadding: 12
             rightPadding: 12
             selectByMouse: true
+            Accessible.ignored: !visible
             Accessible.name: placeholderText
             onTextEdited: choices.filter = text
             onAccepted: grid.chooseFirst()

@@ -61,6 +61,7 @@ FocusScope {
         currentIndex: -1
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
+        Accessible.ignored: !visible
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Notifications")
         T.ScrollBar.vertical: ScrollHandle {}

@@ -20,6 +20,7 @@ Item {
     signal chosen()
 
     implicitHeight: Math.max(face.height, content.height) + 2 * Theme.rowPaddingY
+    Accessible.ignored: !visible
     Accessible.role: Accessible.ListItem
     Accessible.name: notification?.text ?? ""
     ListView.onPooled: isPooled = true
@@ -54,6 +55,7 @@ Item {
             radius: 4
             visible: row.notification?.isUnread ?? false
             color: Theme.accent
+            Accessible.ignored: !visible
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("Unread")
         }

@@ -88,6 +88,7 @@ FocusScope {
                             id: out
                             anchors.right: parent.right
                             anchors.verticalCenter: parent.verticalCenter
+                            key: row.session === page.sessions.current ? qsTr("Ctrl+Shift+O") : ""
                             text: row.session.isAnonymous ? qsTr("Leave") : qsTr("Sign out")
                             onClicked: page.signOutRequested(row.session)
                         }
@@ -96,6 +97,7 @@ FocusScope {
                 PushButton {
                     iconName: "plus"
                     text: qsTr("Add an account")
+                    key: qsTr("Ctrl+Shift+A")
                     onClicked: page.addAccountRequested()
                 }
             }

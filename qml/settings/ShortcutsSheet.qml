@@ -16,6 +16,8 @@ Sheet {
             ["N", qsTr("Write a note")], ["1 – 4", qsTr("Home, local, social, global")],
             ["G", qsTr("Notifications")], ["I", qsTr("Connection")], [qsTr("Ctrl+,"), qsTr("Settings")],
             ["F", qsTr("What this timeline shows")], ["A", qsTr("Next account")],
+            [qsTr("Ctrl+Shift+A"), qsTr("Add an account")], [qsTr("Ctrl+Shift+O"), qsTr("Sign out")],
+            ["F5", qsTr("Connect now")],
             [qsTr("Ctrl++ / Ctrl+-"), qsTr("Larger or smaller text")], [qsTr("Ctrl+0"), qsTr("Usual size of text")],
             ["?", qsTr("This list")], [qsTr("Esc", "the Escape key"), qsTr("Close")]] },
         { name: qsTr("On a note"), keys: [
@@ -36,6 +38,7 @@ Sheet {
         required property var modelData
         width: parent?.width ?? 0
         height: Math.max(cap.height, words.implicitHeight) + 6
+        Accessible.ignored: !visible
         Accessible.role: Accessible.ListItem
         Accessible.name: modelData[1] + ": " + modelData[0]
         Rectangle {
@@ -89,6 +92,7 @@ Sheet {
                     id: group
                     required property var modelData
                     width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
+                    Accessible.ignored: !visible
                     Accessible.role: Accessible.List
                     Accessible.name: modelData.name
                     BodyText {

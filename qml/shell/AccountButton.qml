@@ -22,6 +22,7 @@ T.AbstractButton {
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
     text: qsTr("Accounts")
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Account %1: %2").arg(who).arg(session?.stateText ?? "")
     Keys.onReturnPressed: button.clicked()

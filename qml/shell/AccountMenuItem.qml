@@ -12,6 +12,7 @@ T.MenuItem {
     implicitWidth: 280
     implicitHeight: words.implicitHeight + 12
     text: session.handle
+    Accessible.ignored: !visible
     Accessible.name: session.handle + ", " + session.stateText
     Accessible.checked: isCurrent
 

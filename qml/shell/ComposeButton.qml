@@ -12,6 +12,7 @@ T.AbstractButton {
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
     text: qsTr("Write a note")
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()

@@ -25,6 +25,7 @@ Rectangle {
     radius: Theme.cardRadius
     color: Theme.raised
     border.color: isError ? Theme.danger : Theme.outline
+    Accessible.ignored: !visible
     Accessible.role: Accessible.AlertMessage
     Accessible.name: label.text
 

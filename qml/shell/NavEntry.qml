@@ -18,6 +18,7 @@ T.AbstractButton {
     hoverEnabled: true
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
+    Accessible.ignored: !visible
     Accessible.role: Accessible.PageTab
     Accessible.name: count > 0 ? qsTr("%1, %n unread", "", count).arg(text) : text
     Accessible.selected: isCurrent

@@ -15,6 +15,9 @@ Item {
     signal settingsWanted()
     signal helpWanted()
     signal nextAccountWanted()
+    signal connectWanted()
+    signal addAccountWanted()
+    signal signOutWanted()
     signal textSizeWanted(step: int)
 
     component Key: Shortcut {
@@ -29,6 +32,9 @@ Item {
     Key { sequence: "I"; onActivated: keys.connectionWanted() }
     Key { sequence: "F"; onActivated: keys.timelineMenuWanted() }
     Key { sequence: "A"; onActivated: keys.nextAccountWanted() }
+    Key { sequence: "F5"; onActivated: keys.connectWanted() }
+    Key { sequence: "Ctrl+Shift+A"; onActivated: keys.addAccountWanted() }
+    Key { sequence: "Ctrl+Shift+O"; onActivated: keys.signOutWanted() }
     Key { sequence: "Ctrl+,"; onActivated: keys.settingsWanted() }
     Key { sequences: ["?", "F1"]; onActivated: keys.helpWanted() }
     Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: keys.textSizeWanted(1) }

@@ -19,6 +19,7 @@ Column {
         BodyText {
             width: parent.width - 40
             text: progress.signIn.progressText
+            Accessible.ignored: !visible
             Accessible.role: Accessible.AlertMessage
         }
     }

@@ -11,6 +11,7 @@ Rectangle {
     radius: Theme.cardRadius
     color: Theme.warningTint
     border.color: Theme.warning
+    Accessible.ignored: !visible
     Accessible.role: Accessible.AlertMessage
     Accessible.name: signIn.questionTitle
     Accessible.description: signIn.questionText

@@ -51,6 +51,7 @@ Column {
                 y: 10
                 width: parent.width - 24
                 spacing: 8
+                Accessible.ignored: !visible
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Permissions")
                 Repeater {
@@ -59,6 +60,7 @@ Column {
                         id: group
                         required property var modelData
                         width: groups.width
+                        Accessible.ignored: !visible
                         Accessible.role: Accessible.ListItem
                         Accessible.name: modelData.title + ": " + modelData.reason
                         BodyText {

@@ -25,6 +25,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, Theme.columnWidth)
         visible: states.isLoading && patience.isOver
+        Accessible.ignored: !visible
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Loading")
         Repeater {

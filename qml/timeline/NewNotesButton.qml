@@ -14,6 +14,7 @@ T.AbstractButton {
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
     text: qsTr("%n new note(s)", "", count)
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()

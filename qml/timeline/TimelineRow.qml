@@ -33,6 +33,7 @@ Item {
         note: row.note
         verbs: row.verbs
         isCurrent: row.isCurrent
+        Accessible.onPressAction: row.chosen()
     }
     TapHandler {
         gesturePolicy: TapHandler.WithinBounds

@@ -32,6 +32,7 @@ Item {
         leftPadding: mirrored ? options.width + 14 : 0
         rightPadding: mirrored ? 0 : options.width + 14
         implicitHeight: Theme.control + 10
+        Accessible.ignored: !visible
         Accessible.role: Accessible.PageTabList
         Accessible.name: qsTr("Timelines")
         contentItem: ListView {

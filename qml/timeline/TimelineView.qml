@@ -73,6 +73,7 @@ FocusScope {
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
         maximumFlickVelocity: 6000
+        Accessible.ignored: !visible
         Accessible.role: Accessible.List
         Accessible.name: view.title
         onContentYChanged: view.place()
