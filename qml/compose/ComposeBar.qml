@@ -15,6 +15,8 @@ RowLayout {
     readonly property int room: composer?.remaining ?? 0
     // Only while its sheet is open: several accounts have one each.
     property bool hasKeys: false
+    // Where there is not room for all words, signs have to do.
+    property bool isNarrow: false
     spacing: 6
 
     function chooseAudience() {
@@ -39,11 +41,11 @@ RowLayout {
     Chip {
         id: audience
         iconName: bar.icons[bar.visibility] ?? "world"
-        text: bar.names[bar.visibility] ?? ""
-        Accessible.name: qsTr("Visibility: %1").arg(text)
+        text: bar.isNarrow ? "" : bar.names[bar.visibility] ?? ""
+        Accessible.name: qsTr("Visibility: %1").arg(bar.names[bar.visibility] ?? "")
         onClicked: bar.chooseAudience()
         HoverTip {
-            text: qsTr("Who can see it")
+            text: qsTr("Who can see it") + (bar.isNarrow ? "\n" + (bar.names[bar.visibility] ?? "") : "")
             key: qsTr("Ctrl+Shift+P")
             shown: audience.hovered || audience.visualFocus
         }
@@ -78,8 +80,11 @@ RowLayout {
                                       : qsTr("%n character(s) left", "", bar.room)
     }
     PushButton {
+        Layout.fillWidth: bar.isNarrow
+        Layout.minimumWidth: 60
+        Layout.maximumWidth: implicitWidth
         primary: true
-        iconName: "send"
+        iconName: bar.isNarrow ? "" : "send"
         isBusy: bar.composer?.isSending ?? false
         enabled: bar.composer?.canSend ?? false
         text: bar.composer?.mode === Composer.Reply ? qsTr("Reply")

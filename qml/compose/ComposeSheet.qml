@@ -93,6 +93,7 @@ Sheet {
             Layout.fillWidth: true
             composer: sheet.composer
             hasKeys: sheet.opened
+            isNarrow: sheet.availableWidth < 380 * Theme.scale
         }
     }
 }

@@ -9,7 +9,7 @@ T.AbstractButton {
     property string iconName
     property bool isOwn: checked
 
-    readonly property int signWidth: iconName === "" ? 0 : Theme.smallIcon + 6
+    readonly property int signWidth: iconName === "" ? 0 : Theme.smallIcon + (text === "" ? 0 : 6)
 
     implicitWidth: Math.ceil(label.implicitWidth) + signWidth + 20
     implicitHeight: Theme.target
@@ -37,6 +37,7 @@ T.AbstractButton {
                 id: label
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, chip.width - chip.signWidth - 20)
+                visible: text !== ""
                 elide: Text.ElideRight
                 text: chip.text
                 color: chip.isOwn ? Theme.accent : Theme.ink

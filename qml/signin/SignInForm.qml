@@ -97,6 +97,7 @@ FocusScope {
                 onClicked: form.signIn.start()
             }
             PushButton {
+                width: Math.min(implicitWidth, parent.width)
                 iconName: "external-link"
                 text: qsTr("Sign in with the browser")
                 enabled: form.signIn.server.trim() !== ""

@@ -23,7 +23,8 @@ Column {
         }
         MutedText {
             visible: !help.hasServer
-            height: Theme.target
+            width: Math.min(implicitWidth, help.width)
+            height: Math.max(Theme.target, implicitHeight)
             verticalAlignment: Text.AlignVCenter
             text: qsTr("Type the server to see where its tokens are made.")
         }

@@ -36,7 +36,7 @@ FocusScope {
         id: scroll
         anchors.fill: parent
         contentWidth: width
-        contentHeight: Math.max(height, card.implicitHeight + 48)
+        contentHeight: Math.max(height, card.y + card.implicitHeight + 24)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: ScrollHandle {}
@@ -44,7 +44,8 @@ FocusScope {
             id: card
             readonly property bool isWide: scroll.width >= 820
             anchors.horizontalCenter: parent?.horizontalCenter
-            y: Math.max(24, (scroll.height - height) / 2)
+            // By what stays as it is: what is being typed does not move when an error or a question appears below it.
+            y: Math.max(24, isWide ? (scroll.height - words.implicitHeight - 56) / 2 : 0)
             width: Math.min(scroll.width - 24, isWide ? 780 : 440 * Math.max(1, Theme.scale))
             height: implicitHeight
             implicitHeight: grid.implicitHeight + 56
@@ -60,6 +61,7 @@ FocusScope {
                 columnSpacing: 36
                 rowSpacing: 20
                 WelcomeWords {
+                    id: words
                     Layout.fillWidth: true
                     Layout.preferredWidth: 280
                     Layout.alignment: Qt.AlignTop

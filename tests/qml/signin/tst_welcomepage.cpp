@@ -276,10 +276,14 @@ void WelcomePageTest::saysWhatIsWrong()
 
 void WelcomePageTest::forgetsAnErrorWhenItIsCorrected()
 {
+    const auto place = [this] { return m_program->field(serverLabel)->mapToScene(QPointF()); };
+    const QPointF before = place();
     fill(m_world->instance.url().toString(), QString(32, QLatin1Char('x')));
     submit();
     QTRY_COMPARE_WITH_TIMEOUT(alert(), QStringLiteral("The server does not know this token"),
                               ProgramWindow::patienceMs);
+    m_program->window()->grabWindow();
+    QCOMPARE(place(), before); // what is typed in does not jump
     fill(m_world->instance.url().toString(), QString::fromLatin1(token()));
     QCOMPARE(alert(), QString());
     submit();
