@@ -68,7 +68,8 @@ bool saysNotMisskey(const Error &error)
     case Error::Kind::Permission:
         return true;
     case Error::Kind::Server:
-        return error.httpStatus >= 400 && error.httpStatus < 500;
+        // 501: what serves it does not know POST at all.
+        return (error.httpStatus >= 400 && error.httpStatus < 500) || error.httpStatus == 501;
     default:
         return false;
     }
