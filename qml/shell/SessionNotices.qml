@@ -15,10 +15,11 @@ Column {
     readonly property bool isNeeded: session.secretProblem !== Session.NoProblem || session.needsTokenInUrl
                                      || session.state === Session.NeedsSignIn || sessions.storageError !== ""
                                      || isForMembers
-    padding: isNeeded ? 12 : 0
+    topPadding: isNeeded ? 12 : 0
+    bottomPadding: topPadding
 
     Banner {
-        x: notices.padding
+        x: 12
         width: notices.width - 24
         isWarning: true
         visible: notices.session.secretProblem !== Session.NoProblem
@@ -27,7 +28,7 @@ Column {
         onActed: notices.secretRequested(notices.session)
     }
     Banner {
-        x: notices.padding
+        x: 12
         width: notices.width - 24
         visible: notices.session.state === Session.NeedsSignIn
         sentence: notices.session.stateText
@@ -36,7 +37,7 @@ Column {
         onActed: notices.sessions.signInAgain(notices.session)
     }
     Banner {
-        x: notices.padding
+        x: 12
         width: notices.width - 24
         visible: notices.isForMembers
         sentence: notices.session.stateText
@@ -44,7 +45,7 @@ Column {
         onActed: notices.sessions.signInAgain(notices.session)
     }
     Banner {
-        x: notices.padding
+        x: 12
         width: notices.width - 24
         isWarning: true
         visible: notices.session.needsTokenInUrl
@@ -54,7 +55,7 @@ Column {
         onActed: notices.session.allowTokenInUrl()
     }
     Banner {
-        x: notices.padding
+        x: 12
         width: notices.width - 24
         sentence: notices.sessions.storageError
     }

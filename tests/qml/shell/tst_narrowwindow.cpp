@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void nothingSticksOut_data();
     void nothingSticksOut();
+    void noticesStandInTheMiddle();
 
 private:
     QStringList sticksOut(const ProgramWindow &program, qreal margin) const;
@@ -115,6 +116,25 @@ void NarrowWindowTest::nothingSticksOut()
         return found.isEmpty();
     };
     QTRY_VERIFY2(fits(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+void NarrowWindowTest::noticesStandInTheMiddle()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    World world;
+    world.instance.addUser(QStringLiteral("alice"));
+    Session *session = world.signIn(QStringLiteral("alice"));
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Online, ProgramWindow::patienceMs);
+    ProgramWindow program(world, QSize(360, 740));
+    QVERIFY(program.isReady());
+    const QString sentence = QStringLiteral("The keyring is locked.");
+    session->setSecretProblem(Session::CannotStore, [sentence] { return sentence; });
+    QTRY_VERIFY(program.find(QAccessible::AlertMessage, sentence));
+    program.window()->grabWindow();
+    const QQuickItem *banner = program.find(QAccessible::AlertMessage, sentence);
+    QCOMPARE(banner->mapToScene(QPointF()).x(), 12.0);
+    QCOMPARE(banner->mapToScene(QPointF(banner->width(), 0)).x(), 348.0);
+    QVERIFY(banner->mapToScene(QPointF()).y() >= 12);
 }
 
 QTEST_MAIN(NarrowWindowTest)
