@@ -31,18 +31,18 @@ Row {
             text: qsTr("Reply")
             key: "R"
             count: row.shown?.repliesCount ?? 0
-            enabled: row.verbs.canWrite
+            enabled: row.verbs?.canWrite ?? false
             onClicked: row.verbs.replyRequested(row.shown)
         }
     }
     Slot {
         IconButton {
-            readonly property bool isOpen: row.shown !== null && row.verbs.session.canRenote(row.shown)
-            iconName: isOpen || !row.verbs.canWrite ? "repeat" : "ban"
-            text: isOpen || !row.verbs.canWrite ? qsTr("Renote or quote") : qsTr("This note cannot be renoted")
+            readonly property bool isOpen: row.shown !== null && (row.verbs?.session?.canRenote(row.shown) ?? false)
+            iconName: isOpen || !(row.verbs?.canWrite ?? false) ? "repeat" : "ban"
+            text: isOpen || !(row.verbs?.canWrite ?? false) ? qsTr("Renote or quote") : qsTr("This note cannot be renoted")
             key: isOpen ? "T" : ""
             count: row.shown?.renoteCount ?? 0
-            enabled: row.verbs.canWrite && isOpen
+            enabled: (row.verbs?.canWrite ?? false) && isOpen
             onClicked: row.verbs.renoteMenuRequested(row.shown, this)
         }
     }
@@ -53,7 +53,7 @@ Row {
             text: hasOwn ? qsTr("Change or take back your reaction") : qsTr("React")
             key: "E"
             checked: hasOwn
-            enabled: row.verbs.canWrite
+            enabled: row.verbs?.canWrite ?? false
             onClicked: row.verbs.reactRequested(row.shown, this)
         }
     }

@@ -11,7 +11,7 @@ Column {
     required property NoteVerbs verbs
     readonly property poll current: note ? note.poll : nothing
     property poll nothing
-    readonly property bool canVote: current.canVote && verbs.canWrite
+    readonly property bool canVote: current.canVote && (verbs?.canWrite ?? false)
     readonly property bool isOpenBook: current.hasVoted || current.isExpired || !canVote
     spacing: 4
     Accessible.ignored: !visible

@@ -23,7 +23,7 @@ Flow {
             required count
             required isMine
             required canReact
-            enabled: bar.verbs.canWrite && (canReact || isMine)
+            enabled: (bar.verbs?.canWrite ?? false) && (canReact || isMine)
             onClicked: bar.verbs.toggleReaction(bar.note, key)
         }
     }

@@ -25,7 +25,7 @@ FocusScope {
     }
     Timer {
         interval: 1000
-        running: page.visible && page.model.state === PagedModel.Ready
+        running: page.visible && page.model?.state === PagedModel.Ready
         onTriggered: page.wasLookedAt = true
     }
     NoteKeys {
@@ -39,7 +39,7 @@ FocusScope {
         title: qsTr("Notifications")
         PushButton {
             anchors.verticalCenter: parent?.verticalCenter
-            enabled: page.model.unreadCount > 0
+            enabled: (page.model?.unreadCount ?? 0) > 0
             iconName: "checks"
             text: qsTr("Mark all as read")
             key: "U"
@@ -109,7 +109,7 @@ FocusScope {
             y: list.originY + list.contentHeight
             width: list.width
             model: page.model
-            visible: page.model.state === PagedModel.Ready
+            visible: page.model?.state === PagedModel.Ready
         }
     }
     FollowFocus { area: list }

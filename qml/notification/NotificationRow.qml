@@ -27,7 +27,7 @@ Item {
     ListView.onReused: isPooled = false
 
     NoteCapture {
-        stream: row.verbs.session.stream
+        stream: row.verbs?.session?.stream ?? null
         noteId: row.note?.id ?? ""
         active: row.isShown && !row.isPooled
     }

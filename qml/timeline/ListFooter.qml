@@ -7,23 +7,23 @@ import Seseragi.Core
 Item {
     id: footer
     required property PagedModel model
-    readonly property bool hasFailed: model.errorText !== "" && !model.isFetching
+    readonly property bool hasFailed: (model?.errorText ?? "") !== "" && !(model?.isFetching ?? false)
     height: visible ? 72 : 0
 
     BusyMark {
         anchors.centerIn: parent
-        visible: footer.model.isFetching
+        visible: footer.model?.isFetching ?? false
     }
     MutedText {
         anchors.centerIn: parent
-        visible: !footer.model.hasMore && !footer.hasFailed && !footer.model.isFetching
+        visible: !(footer.model?.hasMore ?? true) && !footer.hasFailed && !(footer.model?.isFetching ?? false)
         text: qsTr("That was everything.")
     }
     Banner {
         anchors.centerIn: parent
         width: Math.min(parent.width - 32, Theme.columnWidth - 32)
         visible: footer.hasFailed
-        sentence: footer.model.errorText
+        sentence: footer.model?.errorText ?? ""
         action: qsTr("Try again")
         onActed: footer.model.retry()
     }

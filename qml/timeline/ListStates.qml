@@ -10,8 +10,8 @@ Item {
     property string emptyIcon: "note"
     property string emptySentence
     property string emptyAdvice
-    readonly property bool isLoading: model.state === PagedModel.Loading
-    visible: model.state !== PagedModel.Ready
+    readonly property bool isLoading: model?.state === PagedModel.Loading
+    visible: (model?.state ?? PagedModel.Ready) !== PagedModel.Ready
 
     Timer {
         id: patience
@@ -40,7 +40,7 @@ Item {
     StateNotice {
         anchors.centerIn: parent
         width: parent.width
-        visible: states.model.state === PagedModel.Empty
+        visible: states.model?.state === PagedModel.Empty
         iconName: states.emptyIcon
         sentence: states.emptySentence
         advice: states.emptyAdvice
@@ -50,20 +50,20 @@ Item {
     StateNotice {
         anchors.centerIn: parent
         width: parent.width
-        visible: states.model.state === PagedModel.Failed
+        visible: states.model?.state === PagedModel.Failed
         isError: true
         iconName: "wifi-off"
         sentence: qsTr("This list could not be loaded.")
-        advice: states.model.errorText
+        advice: states.model?.errorText ?? ""
         action: qsTr("Try again")
         onActed: states.model.retry()
     }
     StateNotice {
         anchors.centerIn: parent
         width: parent.width
-        visible: states.model.state === PagedModel.NotAvailable
+        visible: states.model?.state === PagedModel.NotAvailable
         iconName: "ban"
         sentence: qsTr("Not available here.")
-        advice: states.model.errorText
+        advice: states.model?.errorText ?? ""
     }
 }

@@ -21,7 +21,7 @@ Item {
     ListView.onReused: isPooled = false
 
     NoteCapture {
-        stream: row.verbs.session.stream
+        stream: row.verbs?.session?.stream ?? null
         noteId: row.note?.id ?? ""
         renotedId: row.note?.isPureRenote ? row.note.renoteId : ""
         active: row.isShown && !row.isPooled

@@ -12,7 +12,7 @@ FocusScope {
     required property NoteVerbs verbs
     property string title
     property string emptyAdvice
-    readonly property bool hasRows: timeline.state === TimelineModel.Ready
+    readonly property bool hasRows: timeline?.state === TimelineModel.Ready
     // At the top new notes come in by themselves; anywhere else they wait.
     property bool isFollowing: true
 
@@ -144,7 +144,7 @@ FocusScope {
     NewNotesButton {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 12
-        count: view.timeline.newCount
+        count: view.timeline?.newCount ?? 0
         visible: count > 0
         onClicked: view.showNew()
     }

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Several accounts in one window: each has its own pages, and they go with it without a complaint.
+#include "harness/programwindow.h"
+#include "harness/world.h"
+#include "instance/demo.h"
+#include "model/timelinemodel.h"
+#include "session/session.h"
+
+#include <QPointer>
+#include <QQuickStyle>
+#include <QRegularExpression>
+#include <QTest>
+
+void qml_register_types_Seseragi_Core();
+void qml_register_types_Seseragi_Ui();
+
+class AccountPagesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void goWithTheirAccount();
+};
+
+void AccountPagesTest::initTestCase()
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    qml_register_types_Seseragi_Core();
+    qml_register_types_Seseragi_Ui();
+}
+
+void AccountPagesTest::goWithTheirAccount()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    World world;
+    world.desktop.setAppearance(false, true);
+    Demo demo(&world.instance);
+    demo.seed();
+    Session *first = world.signIn(QStringLiteral("bob"));
+    const QPointer<Session> second = world.signIn(Demo::visitor());
+    for (Session *session : {first, second.data()}) {
+        TimelineModel *timeline = session->timeline(Session::Home);
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Online, ProgramWindow::patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(timeline->rowCount() > 0, ProgramWindow::patienceMs);
+    }
+    ProgramWindow program(world, QSize(900, 700));
+    QVERIFY(program.isReady());
+    for (int i = 0; i < 2; ++i) {
+        program.key(Qt::Key_A);
+        for (const char *place : {"notifications", "timelines", "settings"}) {
+            program.go(QString::fromLatin1(place));
+            program.window()->grabWindow();
+        }
+    }
+    program.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString yes = QStringLiteral("Sign out");
+    QTRY_VERIFY(program.has(QAccessible::Button, yes));
+    program.key(Qt::Key_Tab);
+    QTRY_VERIFY(program.find(QAccessible::Button, yes)->hasActiveFocus());
+    program.key(Qt::Key_Return);
+    QTRY_COMPARE(world.sessions->count(), 1);
+    QCOMPARE(world.sessions->current(), first);
+    QTRY_VERIFY(!second);
+    program.window()->grabWindow();
+}
+
+QTEST_MAIN(AccountPagesTest)
+#include "tst_accountpages.moc"
