@@ -45,7 +45,7 @@ FocusScope {
             readonly property bool isWide: scroll.width >= 820
             anchors.horizontalCenter: parent?.horizontalCenter
             // By what stays as it is: what is being typed does not move when an error or a question appears below it.
-            y: Math.max(24, isWide ? (scroll.height - words.implicitHeight - 56) / 2 : 0)
+            y: Math.max(24, isWide ? Math.round((scroll.height - words.implicitHeight - 56) / 2) : 0)
             width: Math.min(scroll.width - 24, isWide ? 780 : 440 * Math.max(1, Theme.scale))
             height: implicitHeight
             implicitHeight: grid.implicitHeight + 56
