@@ -1,56 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fixtures.h"
+#include "support/program.h"
 #include "support/testmain.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-namespace {
-
-constexpr int patienceMs = 60000;
-
-/// A running program, its output kept.
-class Program
-{
-public:
-    Program(const QString &name, const QStringList &arguments,
-            const QProcessEnvironment &environment)
-    {
-        m_process.setProcessEnvironment(environment);
-        m_process.start(name, arguments);
-    }
-    ~Program()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-    bool waitForEnd()
-    {
-        return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; },
-                               patienceMs);
-    }
-    bool waitForError(const QByteArray &text)
-    {
-        return QTest::qWaitFor([&] { return errors().contains(text) || !isRunning(); }, patienceMs)
-               && errors().contains(text);
-    }
-    int exitCode() const { return m_process.exitCode(); }
-    QByteArray output() { return m_output += m_process.readAllStandardOutput(); }
-    QByteArray errors() { return m_errors += m_process.readAllStandardError(); }
-
-private:
-    QProcess m_process;
-    QByteArray m_output;
-    QByteArray m_errors;
-};
-
-} // namespace
+using support::Program;
 
 /// The desktop program from outside, as a process among others.
 class TestProgram : public QObject
@@ -105,7 +64,7 @@ private Q_SLOTS:
                         QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"),
                         QStringLiteral("tcp")},
                        QProcessEnvironment::systemEnvironment());
-        QTRY_VERIFY_WITH_TIMEOUT(server.output().endsWith('\n'), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(server.output().endsWith('\n'), Program::patienceMs);
         set("DISPLAY", QLatin1Char(':') + QString::fromLatin1(server.output().trimmed()));
         set("QT_QPA_PLATFORM", QStringLiteral("xcb"));
         m_environment.remove(QStringLiteral("QT_QUICK_BACKEND"));
