@@ -86,7 +86,7 @@ bool Application::prepare()
     connectDesktop();
     m_keychain =
         std::make_unique<SystemKeychain>(SystemKeychain::serviceFor(dataDir, m_folder->isUsual()));
-    m_secrets = std::make_unique<SecretStore>(m_keychain.get(), dataDir);
+    m_secrets = std::make_unique<SecretStore>(m_keychain.get(), dataDir, m_secretFilter);
 
     SessionManager::Environment environment;
     environment.session.clock = &m_clock;

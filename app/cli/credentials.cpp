@@ -91,7 +91,7 @@ QFuture<Result<Credentials>> withStoredToken(const Account &account, SecretStore
         });
 }
 
-QFuture<Result<Credentials>> ofAccount(const Arguments &arguments)
+QFuture<Result<Credentials>> ofAccount(const Arguments &arguments, SecretFilter *secretFilter)
 {
     const bool isUsual = arguments.dataDir.isEmpty();
     const QString dataDir = isUsual ? usualDataDir() : arguments.dataDir;
@@ -109,7 +109,7 @@ QFuture<Result<Credentials>> ofAccount(const Arguments &arguments)
 
     // Until the end of the program, which is near.
     auto *keychain = new SystemKeychain(SystemKeychain::serviceFor(dataDir, isUsual), 30000, qApp);
-    auto *secrets = new SecretStore(keychain, dataDir, qApp);
+    auto *secrets = new SecretStore(keychain, dataDir, secretFilter, qApp);
     switch (account.tokenStorage) {
     case TokenStorage::Keychain:
         return withStoredToken(account, secrets);
@@ -135,10 +135,11 @@ QFuture<Result<Credentials>> ofAccount(const Arguments &arguments)
 
 } // namespace
 
-QFuture<Result<Credentials>> Credentials::find(const Arguments &arguments)
+QFuture<Result<Credentials>> Credentials::find(const Arguments &arguments,
+                                               SecretFilter *secretFilter)
 {
     if (!arguments.account.isEmpty())
-        return ofAccount(arguments);
+        return ofAccount(arguments, secretFilter);
     if (!arguments.tokenFile.isEmpty()) {
         QFile file(arguments.tokenFile);
         if (!file.open(QIODevice::ReadOnly))

@@ -6,6 +6,8 @@
 
 #include <QFuture>
 
+class SecretFilter;
+
 /// Whom to talk to, and as whom.
 struct Credentials
 {
@@ -16,6 +18,7 @@ struct Credentials
 
     /// From the options: the file, stdin (its first line is taken off), or the desktop program's
     /// account and where that keeps its token. Errors are Invalid for what the caller can change,
-    /// Storage where the token cannot be read.
-    static QFuture<Result<Credentials>> find(const Arguments &arguments);
+    /// Storage where the token cannot be read. The filter outlives the application.
+    static QFuture<Result<Credentials>> find(const Arguments &arguments,
+                                             SecretFilter *secretFilter);
 };

@@ -89,12 +89,12 @@ int main(int argc, char *argv[])
     default:
         break;
     }
-    Credentials::find(arguments).then(&app,
-                                      [arguments, &secretFilter](Result<Credentials> credentials) {
-                                          if (credentials)
-                                              start(arguments, credentials.value(), secretFilter);
-                                          else
-                                              quit(console::fail(credentials.error()));
-                                      });
+    Credentials::find(arguments, &secretFilter)
+        .then(&app, [arguments, &secretFilter](Result<Credentials> credentials) {
+            if (credentials)
+                start(arguments, credentials.value(), secretFilter);
+            else
+                quit(console::fail(credentials.error()));
+        });
     return QCoreApplication::exec();
 }

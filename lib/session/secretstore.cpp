@@ -23,10 +23,12 @@ Error storageError(const QString &code)
 
 } // namespace
 
-SecretStore::SecretStore(Keychain *keychain, const QString &dataDir, QObject *parent)
+SecretStore::SecretStore(Keychain *keychain, const QString &dataDir, SecretFilter *secretFilter,
+                         QObject *parent)
     : QObject(parent)
     , m_keychain(keychain)
     , m_path(QDir(dataDir).filePath(QStringLiteral("tokens.sealed")))
+    , m_secretFilter(secretFilter)
 {
 }
 
@@ -103,8 +105,11 @@ bool SecretStore::isUnlocked() const
 
 QFuture<Result<Done>> SecretStore::unlock(const QString &passphrase)
 {
+    const auto hidden = m_passphrases.emplace(m_passphrases.end(), m_secretFilter);
+    hidden->hide(passphrase.toUtf8());
     return PassphraseFile::open(m_path, passphrase)
-        .then(this, [this](const PassphraseFile::Opened &opened) -> Result<Done> {
+        .then(this, [this, hidden](const PassphraseFile::Opened &opened) -> Result<Done> {
+            m_passphrases.erase(hidden);
             if (!opened)
                 return opened.error();
             m_file = *opened;

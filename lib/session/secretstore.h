@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secretfilter.h"
 #include "session/account.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QObject>
 
+#include <list>
 #include <memory>
 
 class Keychain;
@@ -21,8 +23,10 @@ class SecretStore : public QObject
 {
     Q_OBJECT
 public:
-    /// keychain outlives the store.
-    SecretStore(Keychain *keychain, const QString &dataDir, QObject *parent = nullptr);
+    /// keychain and filter outlive the store. The filter keeps passphrases out of the log while
+    /// they are in use; null: nobody does.
+    SecretStore(Keychain *keychain, const QString &dataDir, SecretFilter *secretFilter = nullptr,
+                QObject *parent = nullptr);
     ~SecretStore() override;
 
     QFuture<Result<QByteArray>> token(const QString &accountId, TokenStorage storage);
@@ -44,6 +48,8 @@ public:
 private:
     Keychain *m_keychain;
     QString m_path;
+    SecretFilter *m_secretFilter;
+    std::list<HiddenSecret> m_passphrases;  ///< a key is being made of
     std::shared_ptr<PassphraseFile> m_file; ///< null: not opened in this run
     QHash<QString, QByteArray> m_memory;
 };

@@ -121,7 +121,7 @@ private:
     void lookAt(const Program &program);
     void checkWhatWasLeft(Program &program);
     void checkWhatTheServerSaw();
-    bool holdsToken(const QByteArray &text) const;
+    bool holdsSecret(const QByteArray &text) const;
 
     bool m_hasKeyring;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -353,7 +353,7 @@ void TestSecrecy::lookAt(const Program &program)
         QVERIFY2(file.open(QIODevice::ReadOnly), qUtf8Printable(file.fileName()));
         const QByteArray content = file.readAll();
         QVERIFY(!content.isEmpty());
-        QVERIFY2(!holdsToken(content), qUtf8Printable(file.fileName()));
+        QVERIFY2(!holdsSecret(content), qUtf8Printable(file.fileName()));
     }
 #else
     Q_UNUSED(program)
@@ -363,8 +363,8 @@ void TestSecrecy::lookAt(const Program &program)
 /// What a program wrote and said.
 void TestSecrecy::checkWhatWasLeft(Program &program)
 {
-    QVERIFY2(!holdsToken(program.output()), "on stdout");
-    QVERIFY2(!holdsToken(program.errors()), "on stderr");
+    QVERIFY2(!holdsSecret(program.output()), "on stdout");
+    QVERIFY2(!holdsSecret(program.errors()), "on stderr");
     QVERIFY(!program.errors().isEmpty()); // the categories spoke
     for (const char *name : {"home", "tmp", "data"}) {
         QDirIterator files(folder(name), QDir::Files | QDir::Hidden | QDir::System,
@@ -374,7 +374,7 @@ void TestSecrecy::checkWhatWasLeft(Program &program)
             if (!QFileInfo(file).isFile())
                 continue; // a socket
             QVERIFY2(file.open(QIODevice::ReadOnly), qUtf8Printable(file.fileName()));
-            QVERIFY2(!holdsToken(file.readAll()), qUtf8Printable(file.fileName()));
+            QVERIFY2(!holdsSecret(file.readAll()), qUtf8Printable(file.fileName()));
         }
     }
 }
@@ -387,20 +387,20 @@ void TestSecrecy::checkWhatTheServerSaw()
         QVERIFY(!connection.tokenInQuery);
     const auto requests = m_instance->requests();
     for (const RecordedRequest &request : requests) {
-        QVERIFY2(!holdsToken(request.path.toLatin1()), qUtf8Printable(request.path));
-        QVERIFY2(!holdsToken(request.body), qUtf8Printable(request.path));
+        QVERIFY2(!holdsSecret(request.path.toLatin1()), qUtf8Printable(request.path));
+        QVERIFY2(!holdsSecret(request.body), qUtf8Printable(request.path));
         for (auto it = request.headers.begin(); it != request.headers.end(); ++it) {
             if (it.key() == "authorization")
                 QCOMPARE(it.value(), "Bearer " + m_token);
             else
-                QVERIFY2(!holdsToken(it.value()), it.key());
+                QVERIFY2(!holdsSecret(it.value()), it.key());
         }
     }
 }
 
-bool TestSecrecy::holdsToken(const QByteArray &text) const
+bool TestSecrecy::holdsSecret(const QByteArray &text) const
 {
-    return text.contains(m_token) || text.contains(m_token.toBase64())
+    return text.contains(passphrase) || text.contains(m_token) || text.contains(m_token.toBase64())
            || text.contains(m_token.toHex());
 }
 

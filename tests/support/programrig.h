@@ -47,7 +47,7 @@ public:
     void start()
     {
         settings = std::make_unique<Settings>(dir.path());
-        secrets = std::make_unique<SecretStore>(&keychain, dir.path());
+        secrets = std::make_unique<SecretStore>(&keychain, dir.path(), m_secretFilter);
         SessionEnvironment environment = sessionEnvironment(&clock);
         environment.secretFilter = m_secretFilter;
         manager =

@@ -112,9 +112,35 @@ private Q_SLOTS:
         QCOMPARE(*await(m_store->token(alice, TokenStorage::PassphraseFile)), "secret");
     }
 
-private:
-    void restart() { m_store = std::make_unique<SecretStore>(m_keychain.get(), m_dir->path()); }
+    void passphraseStaysOutOfTheLogWhileItIsUsed()
+    {
+        const QString right = QStringLiteral("corréct horse");
+        const QString wrong = QStringLiteral("battery staple");
+        QVERIFY(await(m_store->unlock(right)).isOk());
+        QVERIFY(await(m_store->store(alice, "secret", TokenStorage::PassphraseFile)).isOk());
+        restart();
+        const QString both = right + wrong;
+        const auto first = m_store->unlock(wrong);
+        const auto second = m_store->unlock(right);
+        QCOMPARE(m_filter.scrubbed(both), QStringLiteral("[secret][secret]"));
+        QVERIFY(!await(first));
+        QVERIFY(await(second).isOk());
+        QCOMPARE(m_filter.scrubbed(both), both);
 
+        restart();
+        m_store->unlock(right);
+        QVERIFY(m_filter.scrubbed(both) != both);
+        m_store.reset(); // while the key is made
+        QCOMPARE(m_filter.scrubbed(both), both);
+    }
+
+private:
+    void restart()
+    {
+        m_store = std::make_unique<SecretStore>(m_keychain.get(), m_dir->path(), &m_filter);
+    }
+
+    SecretFilter m_filter;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<support::FakeKeychain> m_keychain;
     std::unique_ptr<SecretStore> m_store;
