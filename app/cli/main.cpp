@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 
 #include <cstdio>
@@ -66,6 +67,8 @@ void start(const Arguments &arguments, const Credentials &credentials, SecretFil
 int main(int argc, char *argv[])
 {
     SecretFilter secretFilter; // before anything can log
+    // Events nobody knows are printed like all others, and stderr has JSON lines only.
+    QLoggingCategory::setFilterRules(QStringLiteral("seseragi.streaming.info=false"));
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("seseragi-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SESERAGI_VERSION));

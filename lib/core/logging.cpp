@@ -5,7 +5,7 @@
 Q_LOGGING_CATEGORY(lcApp, "seseragi.app", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcEntity, "seseragi.entity", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcRest, "seseragi.rest", QtWarningMsg)
-Q_LOGGING_CATEGORY(lcStreaming, "seseragi.streaming", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcStreaming, "seseragi.streaming", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcStore, "seseragi.store", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcModel, "seseragi.model", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcSession, "seseragi.session", QtWarningMsg)

@@ -4,8 +4,9 @@
 
 #include <QLoggingCategory>
 
-// The categories of our log, one for each module; all are silent below warnings. Switch one on
-// with, for instance, QT_LOGGING_RULES="seseragi.streaming.debug=true". Never log a token, a header
+// The categories of our log, one for each module; all are silent below warnings, but for
+// streaming: it tells once of each kind of event it does not know. Switch one on with, for
+// instance, QT_LOGGING_RULES="seseragi.rest.debug=true". Never log a token, a header
 // or an URL with a query.
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 Q_DECLARE_LOGGING_CATEGORY(lcEntity)

@@ -3,7 +3,7 @@
 #include "streaming/capturemodel.h"
 
 #include "core/clock.h"
-#include "streaming/frame.h"
+#include "streaming/frameencode.h"
 
 #include <QDateTime>
 

@@ -4,7 +4,7 @@
 
 #include "core/clock.h"
 #include "streaming/channelparams.h"
-#include "streaming/frame.h"
+#include "streaming/frameencode.h"
 
 #include <QJsonDocument>
 

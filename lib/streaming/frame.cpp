@@ -3,6 +3,7 @@
 #include "streaming/frame.h"
 
 #include "entity/decodecache.h"
+#include "streaming/changereader.h"
 #include "streaming/payloadreader.h"
 
 #include <QJsonDocument>
@@ -101,116 +102,12 @@ ChannelEvent channelOf(std::string_view id, const ChannelNames &channels)
     return event;
 }
 
-std::optional<entity::NoteChange> readReacted(Reader &reader, Value &body)
-{
-    entity::Reacted reacted;
-    json::eachField(reader, body, "Reacted", [&](std::string_view key, Value &v) {
-        if (key == "reaction")
-            return entity::takeReaction(reader, v, reacted.reaction);
-        if (key == "userId")
-            return entity::take(reader, v, reacted.userId);
-        return key == "emoji"
-               && (json::isNull(v)
-                   || json::eachField(
-                       reader, v, "Reacted.emoji", [&](std::string_view k, Value &e) {
-                           if (k == "name")
-                               return entity::take(reader, e, reacted.emojiName);
-                           return k == "url" && entity::take(reader, e, reacted.emojiUrl);
-                       }));
-    });
-    if (reacted.reaction.isEmpty())
-        return std::nullopt;
-    return reacted;
-}
-
-std::optional<entity::NoteChange> readUnreacted(Reader &reader, Value &body)
-{
-    entity::Unreacted unreacted;
-    json::eachField(reader, body, "Unreacted", [&](std::string_view key, Value &v) {
-        if (key == "reaction")
-            return entity::takeReaction(reader, v, unreacted.reaction);
-        return key == "userId" && entity::take(reader, v, unreacted.userId);
-    });
-    if (unreacted.reaction.isEmpty())
-        return std::nullopt;
-    return unreacted;
-}
-
-std::optional<entity::NoteChange> readPollVoted(Reader &reader, Value &body)
-{
-    entity::PollVoted voted;
-    voted.choice = -1;
-    json::eachField(reader, body, "PollVoted", [&](std::string_view key, Value &v) {
-        if (key == "choice")
-            return entity::take(reader, v, voted.choice);
-        return key == "userId" && entity::take(reader, v, voted.userId);
-    });
-    if (voted.choice < 0)
-        return std::nullopt;
-    return voted;
-}
-
-std::optional<entity::NoteChange> readDeleted(Reader &reader, Value *body)
-{
-    entity::NoteDeleted deleted;
-    if (body) {
-        json::eachField(reader, *body, "NoteDeleted", [&](std::string_view key, Value &v) {
-            return key == "deletedAt" && entity::takeTime(v, deleted.deletedAtMs);
-        });
-    }
-    return deleted;
-}
-
-std::optional<entity::NoteChange> readEdited(Reader &reader, Value &body)
-{
-    entity::NoteEdited edited;
-    const auto takeText = [&](Value &v, std::optional<QString> &out) {
-        QString text; // null on the wire is a null string: the note has none any more
-        if (entity::read(reader, v, text))
-            out = text;
-        return true;
-    };
-    json::eachField(reader, body, "NoteEdited", [&](std::string_view key, Value &v) {
-        if (key == "text")
-            return takeText(v, edited.text);
-        if (key == "cw")
-            return takeText(v, edited.cw);
-        if (key == "updatedAt")
-            return entity::takeTime(v, edited.updatedAtMs);
-        if (key == "disableRightClick")
-            return entity::take(reader, v, edited.disableRightClick);
-        if (key == "deleteAt") {
-            qint64 ms = 0;
-            if (json::readTime(v, ms))
-                edited.deleteAtMs = ms;
-            return true;
-        }
-        return false;
-    });
-    return edited;
-}
-
-std::optional<entity::NoteChange> readChange(Reader &reader, Envelope &envelope)
-{
-    if (envelope.type == "deleted")
-        return readDeleted(reader, envelope.hasBody ? &envelope.body : nullptr);
-    if (!envelope.hasBody)
-        return std::nullopt;
-    if (envelope.type == "reacted")
-        return readReacted(reader, envelope.body);
-    if (envelope.type == "unreacted")
-        return readUnreacted(reader, envelope.body);
-    if (envelope.type == "pollVoted")
-        return readPollVoted(reader, envelope.body);
-    if (envelope.type == "updated")
-        return readEdited(reader, envelope.body);
-    return std::nullopt;
-}
-
 StreamEvent readNoteUpdated(Reader &reader, Value &value)
 {
     Envelope envelope = readEnvelope(reader, value);
-    auto change = reader.isBroken ? std::nullopt : readChange(reader, envelope);
+    auto change = reader.isBroken ? std::nullopt
+                                  : readNoteChange(reader, envelope.type,
+                                                   envelope.hasBody ? &envelope.body : nullptr);
     if (!change || envelope.id.empty())
         return UnknownEvent{QStringLiteral("noteUpdated/") + typeName(envelope.type)};
     return NoteUpdatedEvent{json::decodeString(envelope.id.data()), typeName(envelope.type),
@@ -252,6 +149,8 @@ struct FrameDecoder::Private
     }
 
     StreamEvent decode(std::size_t size, const ChannelNames &channels);
+    bool open(std::size_t size, simdjson::ondemand::document &document, Object &object);
+    QByteArray rawBody(std::size_t size);
     std::optional<StreamEvent> decodeOnce(std::size_t size, const ChannelNames &channels,
                                           bool isRaw);
     StreamEvent readChannel(Reader &reader, Value &value, const ChannelNames &channels, bool isRaw,
@@ -284,14 +183,34 @@ StreamEvent FrameDecoder::Private::readChannel(Reader &reader, Value &value,
     return event;
 }
 
+/// Starts at the beginning of the frame; false where it is no object.
+bool FrameDecoder::Private::open(std::size_t size, simdjson::ondemand::document &document,
+                                 Object &object)
+{
+    Value root;
+    return !parser.iterate(buffer.data(), size, buffer.size()).get(document)
+           && !document.get_value().get(root) && !root.get_object().get(object);
+}
+
+/// The frame's body as it came. Only what no table knows is walked this second time.
+QByteArray FrameDecoder::Private::rawBody(std::size_t size)
+{
+    simdjson::ondemand::document document;
+    Object object;
+    Reader reader;
+    Value body;
+    QByteArray raw;
+    if (open(size, document, object) && findField(reader, object, "body", body))
+        json::readRaw(reader, body, raw);
+    return raw;
+}
+
 std::optional<StreamEvent>
 FrameDecoder::Private::decodeOnce(std::size_t size, const ChannelNames &channels, bool isRaw)
 {
     simdjson::ondemand::document document;
-    Value root;
     Object object;
-    if (parser.iterate(buffer.data(), size, buffer.size()).get(document)
-        || document.get_value().get(root) || root.get_object().get(object))
+    if (!open(size, document, object))
         return std::nullopt;
     Reader reader;
     reader.repeated = &repeated;
@@ -334,6 +253,8 @@ FrameDecoder::Private::decodeOnce(std::size_t size, const ChannelNames &channels
         return std::nullopt;
     if (isUnread)
         return decodeOnce(size, channels, true);
+    if (auto *unknown = std::get_if<UnknownEvent>(&event))
+        unknown->json = rawBody(size);
     return event;
 }
 
@@ -385,52 +306,4 @@ StreamEvent FrameDecoder::decode(const QByteArray &utf8, const ChannelNames &cha
 StreamEvent decodeFrame(const QByteArray &utf8, const ChannelNames &channels)
 {
     return FrameDecoder().decode(utf8, channels);
-}
-
-namespace {
-
-QString encode(const QString &type, const QJsonObject &body)
-{
-    const QJsonObject frame{{QStringLiteral("type"), type}, {QStringLiteral("body"), body}};
-    return QString::fromUtf8(QJsonDocument(frame).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
-
-QString encodeConnect(const QString &channel, const QString &id, const QJsonObject &params,
-                      bool pong)
-{
-    return encode(QStringLiteral("connect"), {{QStringLiteral("channel"), channel},
-                                              {QStringLiteral("id"), id},
-                                              {QStringLiteral("params"), params},
-                                              {QStringLiteral("pong"), pong}});
-}
-
-QString encodeDisconnect(const QString &id)
-{
-    return encode(QStringLiteral("disconnect"), {{QStringLiteral("id"), id}});
-}
-
-QString encodeChannelMessage(const QString &id, const QString &type, const QJsonValue &body)
-{
-    return encode(QStringLiteral("channel"),
-                  {{QStringLiteral("id"), id},
-                   {QStringLiteral("type"), type},
-                   {QStringLiteral("body"), body.isUndefined() ? QJsonValue() : body}});
-}
-
-QString encodeSubNote(const QString &noteId, bool seen)
-{
-    return encode(seen ? QStringLiteral("sr") : QStringLiteral("subNote"),
-                  {{QStringLiteral("id"), noteId}});
-}
-
-QString encodeUnsubNote(const QString &noteId)
-{
-    return encode(QStringLiteral("unsubNote"), {{QStringLiteral("id"), noteId}});
-}
-
-QString encodeReadNotification()
-{
-    return encode(QStringLiteral("readNotification"), {});
 }

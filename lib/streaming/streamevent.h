@@ -65,6 +65,7 @@ struct PongText
 struct UnknownEvent
 {
     QString type;
+    QByteArray json{}; ///< the frame's body as it came; empty: null, or none
 };
 
 using StreamEvent =

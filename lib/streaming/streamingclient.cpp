@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/logging.h"
+#include "streaming/frameencode.h"
 #include "streaming/networkwatch.h"
 
 #include <QMetaMethod>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streaming/frame.h"
+#include "streaming/frameencode.h"
 #include "support/fixtures.h"
 #include "support/testmain.h"
 
@@ -384,6 +385,8 @@ private Q_SLOTS:
     {
         const StreamEvent event = decodeFrame(updateFrame("replied", "{}"), {});
         QCOMPARE(std::get<UnknownEvent>(event).type, QStringLiteral("noteUpdated/replied"));
+        QCOMPARE(std::get<UnknownEvent>(event).json,
+                 QByteArray(R"({"id":"9n1","type":"replied","body":{}})"));
     }
 
     void typesWhatTheCapturesLack_data()
@@ -436,11 +439,42 @@ private Q_SLOTS:
         const StreamEvent other =
             decodeFrame(R"({"type":"somethingNew","body":{"x":1}})", everyChannel());
         QCOMPARE(std::get<UnknownEvent>(other).type, QStringLiteral("somethingNew"));
+        QCOMPARE(std::get<UnknownEvent>(other).json, QByteArray(R"({"x":1})"));
         const StreamEvent stranger = decodeFrame(channelFrame("new", "note", R"({"id":"9"})"), {});
         QCOMPARE(std::get<ChannelEvent>(stranger).channelId, QStringLiteral("new"));
         QCOMPARE(std::get<ChannelEvent>(stranger).kind, ChannelKind::Unknown);
         QCOMPARE(std::get<UnknownPayload>(std::get<ChannelEvent>(stranger).payload).json,
                  QByteArray(R"({"id":"9"})"));
+    }
+    void keepsTheBodyOfAFrameThatIsNotWhatTheTableSays_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("a channel's without an id")
+            << QByteArray("channel") << QByteArray(R"({"type":"note","body":{"id":"9"}})");
+        QTest::newRow("a note's without an id")
+            << QByteArray("noteUpdated") << QByteArray(R"({"type":"deleted","body":{}})");
+        QTest::newRow("connected to nothing") << QByteArray("connected") << QByteArray("[1, 2]");
+        QTest::newRow("no emoji") << QByteArray("emojiAdded") << QByteArray(R"({"emoji":5})");
+        QTest::newRow("a number") << QByteArray("new") << QByteArray("5");
+        QTest::newRow("a text") << QByteArray("new") << QByteArray(R"("小川\n")");
+        QTest::newRow("null") << QByteArray("new") << QByteArray("null");
+        QTest::newRow("none") << QByteArray("new") << QByteArray();
+        // Nothing a program can hold.
+        QTest::newRow("half a pair") << QByteArray("new") << QByteArray(R"({"a":"\ud83d"})");
+        QTest::newRow("30 digits")
+            << QByteArray("new") << QByteArray("[123456789012345678901234567890]");
+    }
+    void keepsTheBodyOfAFrameThatIsNotWhatTheTableSays()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        const QByteArray frame = body.isEmpty()
+                                     ? "{\"type\":\"" + type + "\"}"
+                                     : "{\"body\":" + body + ",\"type\":\"" + type + "\"}";
+        const auto unknown = std::get<UnknownEvent>(decodeFrame(frame, {}));
+        QVERIFY(unknown.type.startsWith(QString::fromLatin1(type)));
+        QCOMPARE(unknown.json, body == "null" ? QByteArray() : body);
     }
     void keepsABodyThatIsNotWhatTheTableSays()
     {
