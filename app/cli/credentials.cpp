@@ -87,7 +87,7 @@ QFuture<Result<Credentials>> withStoredToken(const Account &account, SecretStore
             if (!token)
                 return unreadable(token.error(), account);
             return Credentials{account.server, token.value(), account.ignoresHeader,
-                               account.ignoresHeader && account.allowsTokenInUrl};
+                               account.ignoresHeader && account.allowsTokenInUrl, account.scopes};
         });
 }
 

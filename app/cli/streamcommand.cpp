@@ -21,6 +21,7 @@ StreamOptions streamOptions(const Credentials &credentials)
     options.server = credentials.server;
     options.token = credentials.token;
     options.tokenInQuery = credentials.isTokenInQuery;
+    options.scopes = credentials.scopes;
     return options;
 }
 

@@ -228,13 +228,7 @@ private Q_SLOTS:
 
     void aPassphraseOpensTheTokenOfAnAccount()
     {
-        const QString id = account(TokenStorage::PassphraseFile).id();
-        // The least libsodium takes: this is not about the cost of guessing.
-        const auto file = support::await(PassphraseFile::open(
-            m_data.filePath(word("tokens.sealed")), word("open sesame"), {1, 8}));
-        QVERIFY(file.isOk());
-        QVERIFY((*file)->set(id, m_instance->createToken(word("alice"))).isOk());
-
+        sealToken();
         Cli unasked(withAccount(TokenStorage::PassphraseFile, {word("api"), word("i")}));
         QVERIFY(unasked.waitForEnd());
         QCOMPARE(unasked.exitCode(), 2);
@@ -254,6 +248,22 @@ private Q_SLOTS:
         QVERIFY(wrong.waitForEnd());
         QCOMPARE(wrong.exitCode(), 3);
         QVERIFY(wrong.errors().contains("passphrase"));
+    }
+
+    void aChannelTheTokenMayNotHaveIsSaidAtOnce()
+    {
+        sealToken();
+        Account alice = account(TokenStorage::PassphraseFile);
+        alice.scopes = QStringList{word("read:account")};
+        Cli cli(withAccount(alice, {word("--passphrase-stdin"), word("stream"),
+                                    word(R"(chatUser={"otherId":"9a"})"), word("main")}));
+        cli.write("open sesame");
+        QVERIFY(!cli.waitFor({{word("event"), word("connected")}, {word("channel"), word("main")}})
+                     .isEmpty());
+        QCOMPARE(cli.error().value(word("channel")).toString(), word("chatUser"));
+        QVERIFY(cli.error().value(word("message")).toString().contains(word("read:chat")));
+        // It was not even asked for.
+        QCOMPARE(m_instance->channels().size(), 1);
     }
 
     void noteIsWritten()
@@ -508,9 +518,24 @@ private:
         account.tokenStorage = storage;
         return account;
     }
+    /// Puts alice's token where the desktop program keeps it under the passphrase "open sesame".
+    void sealToken()
+    {
+        // The least libsodium takes: this is not about the cost of guessing.
+        const auto file = support::await(PassphraseFile::open(
+            m_data.filePath(word("tokens.sealed")), word("open sesame"), {1, 8}));
+        QVERIFY(file.isOk());
+        QVERIFY((*file)
+                    ->set(account(TokenStorage::PassphraseFile).id(),
+                          m_instance->createToken(word("alice")))
+                    .isOk());
+    }
     QStringList withAccount(TokenStorage storage, const QStringList &rest) const
     {
-        const Account alice = account(storage);
+        return withAccount(account(storage), rest);
+    }
+    QStringList withAccount(const Account &alice, const QStringList &rest) const
+    {
         [&] { QVERIFY(AccountFile(m_data.path()).save({alice}).isOk()); }();
         return QStringList{word("--account"), alice.handle().mid(1), word("--data-dir"),
                            m_data.path()}
