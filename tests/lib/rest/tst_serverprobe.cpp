@@ -293,8 +293,11 @@ void TestServerProbe::recognisesOtherSoftware_data()
     QTest::newRow("a web site for everything")
         << HttpReply{200, "<!DOCTYPE html>", "text/html"} << QByteArray() << plain;
     QTest::newRow("no POST here") << HttpReply{405, {}} << QByteArray() << plain;
+    QTest::newRow("no POST here, as a page")
+        << HttpReply{405, "<html>", "text/html"} << QByteArray() << plain;
+    // As python3 -m http.server.
     QTest::newRow("no POST at all")
-        << HttpReply{501, "<html>", "text/html"} << QByteArray() << plain;
+        << HttpReply{501, "<!DOCTYPE HTML>", "text/html;charset=utf-8"} << QByteArray() << plain;
     QTest::newRow("some other JSON") << HttpReply{200, "{\"hello\":1}"} << QByteArray() << plain;
     QTest::newRow("a list") << HttpReply{200, "[1,2]"} << QByteArray() << plain;
     QTest::newRow("nothing") << HttpReply{204} << QByteArray() << plain;

@@ -246,6 +246,9 @@ private Q_SLOTS:
         QTest::addColumn<SignIn::Field>("field");
         QTest::newRow("no Misskey there")
             << 404 << QByteArray("<!doctype html><title>Hello</title>") << SignIn::ServerField;
+        QTest::newRow("a web server that takes no POST")
+            << 501 << QByteArray("<!DOCTYPE HTML><title>Error response</title>")
+            << SignIn::ServerField;
         QTest::newRow("something else in JSON")
             << 200 << QByteArray("[1, 2, 3]") << SignIn::ServerField;
         QTest::newRow("broken behind its proxy")
