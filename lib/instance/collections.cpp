@@ -5,13 +5,23 @@
 using namespace Qt::StringLiterals;
 
 namespace instance {
+namespace {
+
+template <typename Record>
+Record newRecordOf(World &world, const QString &userId, const QString &name)
+{
+    auto record = world.newRecord<Record>();
+    record.userId = userId;
+    record.name = name;
+    return record;
+}
+
+} // namespace
 
 QString Collections::createList(const QString &userId, const QString &name,
                                 const QStringList &members)
 {
-    auto list = m_world.newRecord<ListData>();
-    list.userId = userId;
-    list.name = name;
+    auto list = newRecordOf<ListData>(m_world, userId, name);
     list.members = members;
     m_world.lists.insert(list.id, list);
     return list.id;
@@ -47,9 +57,7 @@ QString Collections::createAntenna(const QString &userId, const QJsonObject &set
 QString Collections::createChannel(const QString &userId, const QString &name,
                                    const QString &description)
 {
-    auto channel = m_world.newRecord<ChannelData>();
-    channel.userId = userId;
-    channel.name = name;
+    auto channel = newRecordOf<ChannelData>(m_world, userId, name);
     channel.description = description;
     m_world.channels.insert(channel.id, channel);
     return channel.id;
@@ -84,9 +92,7 @@ QString Collections::createRole(const QJsonObject &settings, const QStringList &
 QString Collections::createClip(const QString &userId, const QString &name,
                                 const QStringList &noteIds)
 {
-    auto clip = m_world.newRecord<ClipData>();
-    clip.userId = userId;
-    clip.name = name;
+    auto clip = newRecordOf<ClipData>(m_world, userId, name);
     clip.noteIds = noteIds;
     if (!noteIds.isEmpty())
         clip.lastClippedAtMs = clip.createdAtMs;

@@ -6,23 +6,21 @@
 #include "icons/iconprovider.h"
 #include "images/imageproviders.h"
 #include "instance/localinstance.h"
+#include "qml/harness/controls.h"
 #include "session/desktop.h"
 #include "session/session.h"
 #include "store/note.h"
 #include "support/programrig.h"
 
-#include <QAccessible>
 #include <QDirIterator>
 #include <QFile>
 #include <QQmlApplicationEngine>
-#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
-#include <functional>
 #include <memory>
 
 void qml_register_types_Seseragi_Core();
@@ -33,32 +31,6 @@ namespace {
 constexpr int patienceMs = 20000;
 /// Qt withholds the names of password fields; the welcome page has one.
 const QString tokenField;
-
-struct Face
-{
-    QAccessible::Role role = QAccessible::NoRole;
-    QString name;
-};
-
-/// What an item says of itself: what its QML says first, else what Qt makes of it.
-Face faceOf(QQuickItem *item)
-{
-    Face face;
-    const auto parts = item->findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly);
-    for (const QObject *part : parts) {
-        if (!part->inherits("QQuickAccessibleAttached"))
-            continue;
-        face.role = QAccessible::Role(part->property("role").toInt());
-        face.name = part->property("name").toString();
-    }
-    if (QAccessibleInterface *made = QAccessible::queryAccessibleInterface(item)) {
-        if (face.role == QAccessible::NoRole)
-            face.role = made->role();
-        if (face.name.isEmpty())
-            face.name = made->text(QAccessible::Name);
-    }
-    return face;
-}
 
 } // namespace
 
@@ -77,7 +49,6 @@ private Q_SLOTS:
 private:
     void openWindow();
     void signIn(const QByteArray &token);
-    void walk(QQuickItem *item, const std::function<void(QQuickItem *)> &visit) const;
     QQuickItem *find(QAccessible::Role role, const QString &name, QQuickItem *root = nullptr) const;
     bool has(QAccessible::Role role, const QString &name) const { return find(role, name); }
     QString typedIn(const QString &name) const;
@@ -88,8 +59,7 @@ private:
     QSet<QString> capturedIds() const;
     QString accountButtonName() const;
     QStringList filesWith(const QByteArray &bytes) const;
-    void click(QQuickItem *item);
-    void type(const QString &text);
+    void type(const QString &text) { controls::type(m_window, text); }
 
     std::unique_ptr<LocalInstance> m_instance;
     std::unique_ptr<support::ProgramRig> m_program;
@@ -156,26 +126,10 @@ void JourneyTest::cleanup()
     m_instance.reset();
 }
 
-void JourneyTest::walk(QQuickItem *item, const std::function<void(QQuickItem *)> &visit) const
-{
-    if (!item->isVisible())
-        return;
-    visit(item);
-    const auto children = item->childItems();
-    for (QQuickItem *child : children)
-        walk(child, visit);
-}
-
 /// The topmost control of this role and name that is shown; null: none.
 QQuickItem *JourneyTest::find(QAccessible::Role role, const QString &name, QQuickItem *root) const
 {
-    QQuickItem *found = nullptr;
-    walk(root ? root : m_window->contentItem(), [&](QQuickItem *item) {
-        const Face face = faceOf(item);
-        if (face.role == role && face.name == name)
-            found = item;
-    });
-    return found;
+    return controls::find(root ? root : m_window->contentItem(), role, name);
 }
 
 QString JourneyTest::typedIn(const QString &name) const
@@ -187,7 +141,7 @@ QString JourneyTest::typedIn(const QString &name) const
 QList<QQuickItem *> JourneyTest::noteRows() const
 {
     QList<QQuickItem *> rows;
-    walk(m_window->contentItem(), [&rows](QQuickItem *item) {
+    controls::walk(m_window->contentItem(), [&rows](QQuickItem *item) {
         if (item->objectName() == QLatin1String("timelineRow")
             && !item->property("isPooled").toBool() && item->property("note").value<Note *>())
             rows.append(item);
@@ -235,8 +189,8 @@ QSet<QString> JourneyTest::capturedIds() const
 QString JourneyTest::accountButtonName() const
 {
     QString name;
-    walk(m_window->contentItem(), [&name](QQuickItem *item) {
-        const Face face = faceOf(item);
+    controls::walk(m_window->contentItem(), [&name](QQuickItem *item) {
+        const controls::Face face = controls::faceOf(item);
         if (face.role == QAccessible::Button
             && face.name.startsWith(QLatin1String("Account @alice")))
             name = face.name;
@@ -257,24 +211,11 @@ QStringList JourneyTest::filesWith(const QByteArray &bytes) const
     return found;
 }
 
-void JourneyTest::click(QQuickItem *item)
-{
-    QVERIFY(item);
-    const QPointF middle(item->width() / 2, item->height() / 2);
-    QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(middle).toPoint());
-}
-
-void JourneyTest::type(const QString &text)
-{
-    for (const QChar c : text)
-        QTest::keyClick(m_window, c.toLatin1(), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
-}
-
 /// From the welcome page to an open home timeline.
 void JourneyTest::signIn(const QByteArray &token)
 {
     QTRY_VERIFY_WITH_TIMEOUT(has(QAccessible::EditableText, QStringLiteral("Server")), patienceMs);
-    click(find(QAccessible::EditableText, QStringLiteral("Server")));
+    controls::click(find(QAccessible::EditableText, QStringLiteral("Server")));
     type(m_instance->url().toString());
     QTest::keyClick(m_window, Qt::Key_Return); // on to the token
     type(QString::fromLatin1(token));
@@ -288,11 +229,11 @@ void JourneyTest::signsInAndSeesReactions()
     const QString server = m_instance->url().toString();
     const QString wrong(32, QLatin1Char('x'));
     QTRY_VERIFY_WITH_TIMEOUT(has(QAccessible::EditableText, QStringLiteral("Server")), patienceMs);
-    click(find(QAccessible::EditableText, QStringLiteral("Server")));
+    controls::click(find(QAccessible::EditableText, QStringLiteral("Server")));
     type(server);
-    click(find(QAccessible::EditableText, tokenField));
+    controls::click(find(QAccessible::EditableText, tokenField));
     type(wrong);
-    click(find(QAccessible::Button, QStringLiteral("Sign in")));
+    controls::click(find(QAccessible::Button, QStringLiteral("Sign in")));
     QTRY_VERIFY_WITH_TIMEOUT(
         has(QAccessible::AlertMessage, QStringLiteral("The server does not know this token")),
         patienceMs);
@@ -300,11 +241,11 @@ void JourneyTest::signsInAndSeesReactions()
     QCOMPARE(typedIn(tokenField), wrong);
     QVERIFY(m_program->keychain.entries.isEmpty());
 
-    click(find(QAccessible::EditableText, tokenField));
+    controls::click(find(QAccessible::EditableText, tokenField));
     QTest::keyClick(m_window, Qt::Key_A, Qt::ControlModifier);
     type(QString::fromLatin1(m_token));
     QVERIFY(!has(QAccessible::AlertMessage, QStringLiteral("The server does not know this token")));
-    click(find(QAccessible::Button, QStringLiteral("Sign in")));
+    controls::click(find(QAccessible::Button, QStringLiteral("Sign in")));
 
     const QString newest = m_instance->newestNoteOf(QStringLiteral("bob"));
     QTRY_VERIFY_WITH_TIMEOUT(noteRow(newest), patienceMs);
@@ -378,7 +319,7 @@ void JourneyTest::signsOutAndForgets()
     QTRY_VERIFY_WITH_TIMEOUT(m_program->keychain.entries.values().contains(m_token), patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(!filesWith(userId).isEmpty(), patienceMs);
 
-    click(find(QAccessible::PageTab, QStringLiteral("Settings")));
+    controls::click(find(QAccessible::PageTab, QStringLiteral("Settings")));
     QTRY_VERIFY_WITH_TIMEOUT(has(QAccessible::Button, QStringLiteral("Sign out")), patienceMs);
     QQuickItem *ask = find(QAccessible::Button, QStringLiteral("Sign out"));
     // Its card may lie below what the window shows; the keyboard reaches it there too.
@@ -390,7 +331,7 @@ void JourneyTest::signsOutAndForgets()
     QCOMPARE(m_program->manager->count(), 1); // asked, not done
     QQuickItem *yes = find(QAccessible::Button, QStringLiteral("Sign out"));
     QVERIFY(yes != ask);
-    click(yes);
+    controls::click(yes);
 
     QTRY_COMPARE_WITH_TIMEOUT(m_program->manager->count(), 0, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(has(QAccessible::EditableText, tokenField), patienceMs);

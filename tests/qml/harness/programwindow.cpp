@@ -30,49 +30,14 @@ ProgramWindow::ProgramWindow(World &world, QSize size)
 
 ProgramWindow::~ProgramWindow() = default;
 
-/// What its QML says first, else what Qt makes of it.
-ProgramWindow::Face ProgramWindow::faceOf(QQuickItem *item)
-{
-    Face face;
-    const auto parts = item->findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly);
-    for (const QObject *part : parts) {
-        if (!part->inherits("QQuickAccessibleAttached"))
-            continue;
-        face.role = QAccessible::Role(part->property("role").toInt());
-        face.name = part->property("name").toString();
-        face.description = part->property("description").toString();
-    }
-    if (QAccessibleInterface *made = QAccessible::queryAccessibleInterface(item)) {
-        if (face.role == QAccessible::NoRole)
-            face.role = made->role();
-        if (face.name.isEmpty())
-            face.name = made->text(QAccessible::Name);
-    }
-    return face;
-}
-
 void ProgramWindow::walk(const std::function<void(QQuickItem *)> &visit, QQuickItem *root) const
 {
-    QQuickItem *item = root ? root : m_window->contentItem();
-    if (!item->isVisible())
-        return;
-    visit(item);
-    const auto children = item->childItems();
-    for (QQuickItem *child : children)
-        walk(visit, child);
+    controls::walk(root ? root : m_window->contentItem(), visit);
 }
 
 QQuickItem *ProgramWindow::find(QAccessible::Role role, const QString &name, QQuickItem *root) const
 {
-    QQuickItem *found = nullptr;
-    walk(
-        [&](QQuickItem *item) {
-            const Face face = faceOf(item);
-            if (face.role == role && face.name == name)
-                found = item;
-        },
-        root);
-    return found;
+    return controls::find(root ? root : m_window->contentItem(), role, name);
 }
 
 QStringList ProgramWindow::names(QAccessible::Role role) const
@@ -122,21 +87,7 @@ QString ProgramWindow::typedIn(const QString &label) const
     return item ? item->property("text").toString() : QString();
 }
 
-void ProgramWindow::click(QQuickItem *item)
-{
-    QVERIFY(item);
-    m_window->grabWindow(); // lays out what has just changed, so that the click does not miss
-    const QPointF middle(item->width() / 2, item->height() / 2);
-    QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(middle).toPoint());
-}
-
 void ProgramWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(m_window, key, modifiers);
-}
-
-void ProgramWindow::type(const QString &text)
-{
-    for (const QChar c : text)
-        QTest::keyClick(m_window, c.toLatin1(), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAccessible>
+#include "qml/harness/controls.h"
+
 #include <QQmlApplicationEngine>
-#include <QQuickItem>
 #include <QQuickWindow>
 #include <QSize>
 #include <QString>
@@ -22,13 +22,7 @@ public:
     /// How long a test waits for something that is sure to come, on a loaded machine, in ms.
     static constexpr int patienceMs = 20000;
 
-    /// What an item says of itself.
-    struct Face
-    {
-        QAccessible::Role role = QAccessible::NoRole;
-        QString name;
-        QString description;
-    };
+    using Face = controls::Face;
 
     /// The world outlives the window.
     ProgramWindow(World &world, QSize size);
@@ -39,7 +33,7 @@ public:
     QQuickWindow *window() const { return m_window; }
     QQmlApplicationEngine *engine() const { return m_engine.get(); }
 
-    static Face faceOf(QQuickItem *item);
+    static Face faceOf(QQuickItem *item) { return controls::faceOf(item); }
     /// Every visible item, parents first.
     void walk(const std::function<void(QQuickItem *)> &visit, QQuickItem *root = nullptr) const;
     /// The topmost visible control of this role and name; null: none.
@@ -55,10 +49,10 @@ public:
     QString typedIn(const QString &label) const;
 
     void go(const QString &place) { m_window->setProperty("place", place); }
-    void click(QQuickItem *item);
+    void click(QQuickItem *item) { controls::click(item); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     /// Latin letters and signs, one key press each.
-    void type(const QString &text);
+    void type(const QString &text) { controls::type(m_window, text); }
 
 private:
     std::unique_ptr<QQmlApplicationEngine> m_engine;
