@@ -70,7 +70,6 @@ public:
         m_keyring.write("of the keyring");
         m_keyring.waitForBytesWritten(Program::patienceMs);
         m_keyring.closeWriteChannel();
-        // It tells where it is once it serves.
         m_isThere = m_keyring.waitForReadyRead(Program::patienceMs);
     }
     ~PrivateKeyring()
@@ -297,7 +296,9 @@ void TestSecrecy::give(Source source)
     case InKeyring: {
         keepAccount(TokenStorage::Keychain);
         SystemKeychain keychain(SystemKeychain::serviceFor(folder("data"), false));
-        QVERIFY(support::await(keychain.write(m_account.id(), m_token)).isOk());
+        // The daemon may not have its name on the bus yet.
+        QTRY_VERIFY_WITH_TIMEOUT(support::await(keychain.write(m_account.id(), m_token)).isOk(),
+                                 Program::patienceMs);
         break;
     }
     case InSealedFile: {
