@@ -8,6 +8,7 @@
 #include "rest/permissions.h"
 #include "rest/probejob.h"
 #include "session/signinfailure.h"
+#include "session/signinquestion.h"
 
 #include <QNetworkAccessManager>
 
@@ -17,13 +18,6 @@ namespace {
 
 constexpr int fullRightsTokenLength = 16; // auth.md 1
 constexpr int browserPatienceMs = 10 * 60'000;
-
-/// The host, with a port that is not the usual one: two servers may differ in nothing else.
-QString shownHost(const QUrl &server)
-{
-    const QString port = server.port() < 0 ? QString() : QStringLiteral(":%1").arg(server.port());
-    return server.host() + port;
-}
 
 } // namespace
 
@@ -36,22 +30,12 @@ SignIn::SignIn(const SessionEnvironment &environment, QObject *parent)
 
 SignIn::~SignIn() = default;
 
-QString SignIn::server() const
-{
-    return m_server;
-}
-
 void SignIn::setServer(const QString &server)
 {
     if (m_server == server)
         return;
     m_server = server;
     Q_EMIT serverChanged();
-}
-
-QString SignIn::token() const
-{
-    return m_token;
 }
 
 void SignIn::setToken(const QString &token)
@@ -63,100 +47,10 @@ void SignIn::setToken(const QString &token)
     Q_EMIT tokenChanged();
 }
 
-SignIn::Step SignIn::step() const
+SignInQuestion SignIn::asked() const
 {
-    return m_step;
-}
-
-bool SignIn::isBusy() const
-{
-    return m_step == Working;
-}
-
-QString SignIn::progressText() const
-{
-    return m_progress.text();
-}
-
-QString SignIn::errorTitle() const
-{
-    return m_errorTitle.text();
-}
-
-QString SignIn::errorText() const
-{
-    return m_errorText.text();
-}
-
-SignIn::Field SignIn::errorField() const
-{
-    return m_errorField;
-}
-
-SignIn::Question SignIn::question() const
-{
-    return m_question;
-}
-
-QString SignIn::questionTitle() const
-{
-    switch (m_question) {
-    case PlainHttp:
-        return tr("Connect without encryption?");
-    case OtherHost:
-        return tr("Is %1 your server?").arg(shownHost(strangeServer()));
-    case FullRightsToken:
-        return tr("Use a token with full rights?");
-    case NoQuestion:
-        break;
-    }
-    return {};
-}
-
-QString SignIn::questionText() const
-{
-    switch (m_question) {
-    case PlainHttp:
-        return tr("The address starts with http. Everybody between here and %1 can read along, "
-                  "your "
-                  "token too. Only do this in a network you trust.")
-            .arg(m_address.url.host());
-    case OtherHost:
-        if (isAgreed(m_info->canonicalUrl))
-            return tr("%1 leads to %2. Nothing of yours was sent yet. Go on only if you know %2 as "
-                      "the address of your server.")
-                .arg(shownHost(m_address.url), shownHost(m_info->url));
-        return tr("%1 says that it is %2. Nothing of yours was sent yet. Go on only if you know "
-                  "%2 as the address of your server.")
-            .arg(shownHost(m_info->url), shownHost(m_info->canonicalUrl));
-    case FullRightsToken:
-        return tr("This looks like the token your browser itself uses. It may do everything, even "
-                  "change your password, and cannot be revoked alone. Better make one for Seseragi "
-                  "on the server's page.");
-    case NoQuestion:
-        break;
-    }
-    return {};
-}
-
-QString SignIn::confirmLabel() const
-{
-    switch (m_question) {
-    case PlainHttp:
-        return tr("Connect without encryption");
-    case OtherHost:
-        return tr("Go on with %1").arg(shownHost(strangeServer()));
-    case FullRightsToken:
-        return tr("Use it all the same");
-    case NoQuestion:
-        break;
-    }
-    return {};
-}
-
-QString SignIn::notice() const
-{
-    return m_notice;
+    return describeSignInQuestion(m_question, m_address.url, m_info ? &*m_info : nullptr,
+                                  m_info ? strangeServer() : QUrl());
 }
 
 QUrl SignIn::tokenPageUrl() const
@@ -190,21 +84,6 @@ QVariantList SignIn::permissionGroups() const
 QUrl SignIn::browserUrl() const
 {
     return m_miAuth ? m_miAuth->browserUrl() : QUrl();
-}
-
-void SignIn::start()
-{
-    begin(Goal::Token);
-}
-
-void SignIn::startBrowser()
-{
-    begin(Goal::Browser);
-}
-
-void SignIn::lookAround()
-{
-    begin(Goal::LookAround);
 }
 
 void SignIn::confirm()

@@ -19,6 +19,14 @@
 
 class MiAuth;
 
+/// What a person is asked on the way to an account; empty: nothing.
+struct SignInQuestion
+{
+    QString title;
+    QString text;
+    QString confirmLabel; ///< of the button that means yes
+};
+
 /// The way to an account: from what a person types to a token that works, one plain sentence per
 /// thing that goes wrong. Nothing typed is ever lost: server and token stay as they are until the
 /// next sign-in succeeded.
@@ -71,32 +79,32 @@ public:
     explicit SignIn(const SessionEnvironment &environment, QObject *parent = nullptr);
     ~SignIn() override;
 
-    QString server() const;
+    QString server() const { return m_server; }
     void setServer(const QString &server);
-    QString token() const;
+    QString token() const { return m_token; }
     void setToken(const QString &token);
-    Step step() const;
-    bool isBusy() const;
-    QString progressText() const;
-    QString errorTitle() const;
-    QString errorText() const;
-    Field errorField() const;
-    Question question() const;
-    QString questionTitle() const;
-    QString questionText() const;
-    QString confirmLabel() const;
-    QString notice() const;
+    Step step() const { return m_step; }
+    bool isBusy() const { return m_step == Working; }
+    QString progressText() const { return m_progress.text(); }
+    QString errorTitle() const { return m_errorTitle.text(); }
+    QString errorText() const { return m_errorText.text(); }
+    Field errorField() const { return m_errorField; }
+    Question question() const { return m_question; }
+    QString questionTitle() const { return asked().title; }
+    QString questionText() const { return asked().text; }
+    QString confirmLabel() const { return asked().confirmLabel; }
+    QString notice() const { return m_notice; }
     QUrl tokenPageUrl() const;
     QUrl oldTokenPageUrl() const;
     QStringList permissions() const;
     QUrl browserUrl() const;
 
     /// Signs in with the typed server and token.
-    Q_INVOKABLE void start();
+    Q_INVOKABLE void start() { begin(Goal::Token); }
     /// MiAuth (auth.md 3): emits openUrl(), then waits until the page was answered or cancel().
-    Q_INVOKABLE void startBrowser();
+    Q_INVOKABLE void startBrowser() { begin(Goal::Browser); }
     /// An anonymous session on the typed server.
-    Q_INVOKABLE void lookAround();
+    Q_INVOKABLE void lookAround() { begin(Goal::LookAround); }
     /// Yes to the question.
     Q_INVOKABLE void confirm();
     /// No to the question, or gives up what is going on; what is typed stays.
@@ -125,6 +133,7 @@ Q_SIGNALS:
 private:
     enum class Goal { Token, Browser, LookAround };
 
+    SignInQuestion asked() const;
     void begin(Goal goal);
     /// Goes on from where the last question or answer left it.
     void proceed();
