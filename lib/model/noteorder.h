@@ -2,13 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entity/note.h"
 #include "store/note.h"
+
+/// A place in a timeline: that of a note, which need not be there any more.
+struct NoteEdge
+{
+    QString id;
+    qint64 createdAtMs = 0;
+    /// Nowhere: before the first note, or after the last.
+    bool isOpen() const { return id.isEmpty(); }
+};
+
+inline NoteEdge edgeOf(const Note &note)
+{
+    return {note.id(), note.createdAtMs()};
+}
+
+inline NoteEdge edgeOf(const entity::Note &note)
+{
+    return {note.id, note.createdAtMs};
+}
 
 /// Whether `a` comes before `b` in a timeline. Ids of one format sort by time; where a server
 /// changed its format they do not compare, and the dates decide (versions.md, 4).
+inline bool isNewer(const NoteEdge &a, const NoteEdge &b)
+{
+    if (a.id.size() != b.id.size() && a.createdAtMs != b.createdAtMs)
+        return a.createdAtMs > b.createdAtMs;
+    return a.id > b.id;
+}
+
 inline bool isNewer(const Note &a, const Note &b)
 {
     if (a.id().size() != b.id().size() && a.createdAtMs() != b.createdAtMs())
         return a.createdAtMs() > b.createdAtMs();
     return a.id() > b.id();
 }
+
+/// A text just below an id, to ask for a page that begins with that id: servers compare ids as
+/// texts (rest.md 1.3).
+QString idBefore(const QString &id);

@@ -1,31 +1,62 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/noteorder.h"
 #include "model/timelinemodel.h"
 #include "store/notestore.h"
 
 #include <algorithm>
 
-// How a timeline joins what it missed: after the stream was away, and above a far scrolled reader.
+// How a timeline closes its gaps: after the stream was away, and above a far scrolled reader.
 
 namespace {
 
-constexpr int catchUpLimit = 50; ///< more than a page, so that it reaches the rows more often
-constexpr int askAgainMs = 5'000;
+constexpr int pageLimit = 100;
+/// So many notes are fetched unasked.
+constexpr int mostUnasked = 2'000;
+/// Notes federate late and get ids of when they were written; equal moments sort by chance. So a
+/// little before the break is read again, by which the page overlaps what is known, too.
+constexpr qint64 marginMs = 3 * 60'000;
+constexpr int marginNotes = 50;
+constexpr qint64 askAgainMs = 5'000;
+
+struct Extent
+{
+    explicit Extent(const QList<entity::Note> &notes)
+    {
+        for (const entity::Note &note : notes) {
+            const NoteEdge edge = edgeOf(note);
+            if (edge.isOpen())
+                continue;
+            if (newest.isOpen() || isNewer(edge, newest))
+                newest = edge;
+            if (oldest.isOpen() || isNewer(oldest, edge))
+                oldest = edge;
+        }
+        // Up to 2024.3 some servers answer a sinceId with the newest notes instead of the next.
+        isNewestFirst =
+            notes.size() > 1 && isNewer(edgeOf(notes.constFirst()), edgeOf(notes.constLast()));
+    }
+    NoteEdge newest;
+    NoteEdge oldest;
+    bool isNewestFirst = false;
+};
 
 } // namespace
 
 void TimelineModel::markStale()
 {
-    if (m_isStale)
-        return;
+    if (m_catchUp) {
+        // What was asked after the break before this one proves nothing about this one.
+        m_staleEdge = m_catchUp->after();
+        retire(m_catchUp);
+    } else if (!m_isStale) {
+        m_staleEdge = newestEdge();
+    }
     m_isStale = true;
-    m_staleEdge = newestId();
+    m_liveIds.clear();
 }
 
 void TimelineModel::catchUp()
 {
-    m_catchUpTimer.stop();
     if (!m_store)
         return;
     if (state() == Failed || state() == NotAvailable) {
@@ -34,119 +65,359 @@ void TimelineModel::catchUp()
         return;
     }
     markStale();
+    if (state() == Loading) {
+        m_isCatchUpWanted = true;
+        return;
+    }
+    retryGaps();
+    if (m_hole && m_queue.empty()) {
+        // Everything above the rows is fetched anyway when the reader comes, now up to the end.
+        m_hole->setBefore({});
+        m_isStale = false;
+        if (!m_holdNew)
+            readUp(m_hole);
+        return;
+    }
+    m_catchUp = new TimelineGap(m_staleEdge, this);
+    readUp(m_catchUp);
+}
+
+void TimelineModel::readUp(TimelineGap *gap)
+{
+    gap->setState(TimelineGap::Loading);
     entity::Page page;
-    page.limit = catchUpLimit;
+    page.limit = pageLimit;
+    const NoteEdge after = gap->after();
+    if (!after.isOpen())
+        page.sinceId = gap->isJoinedBelow ? after.id : idBefore(marginStart(after));
     const qint64 askedAtMs = m_store->nowMs();
-    const quint64 generation = ++m_catchUpGeneration;
-    m_isCatchingUp = true;
-    m_isCatchUpDropped = false;
-    m_source(page).then(this,
-                        [this, generation, askedAtMs](const Result<QList<entity::Note>> &result) {
-                            if (generation != m_catchUpGeneration || !m_store)
-                                return;
-                            m_isCatchingUp = false;
-                            if (result)
-                                joinNewest(result.value(), askedAtMs);
-                            else
-                                askAgainLater(result.error());
-                        });
+    m_source(page).then(gap, [this, gap, question = ++gap->question,
+                              askedAtMs](const Result<QList<entity::Note>> &result) {
+        if (gap->isRetired || gap->question != question || !m_store)
+            return;
+        if (result)
+            takeUp(gap, result.value(), askedAtMs);
+        else
+            fail(gap, result.error());
+    });
 }
 
-void TimelineModel::askAgainLater(const Error &error)
+void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs)
 {
-    if (error.kind == Error::Kind::Authentication)
-        return; // a dead token: whoever signs in again opens the stream again
-    qint64 delayMs = askAgainMs;
-    if (error.retryAtMs)
-        delayMs = std::clamp<qint64>(*error.retryAtMs - m_store->nowMs(), askAgainMs, 600'000);
-    m_catchUpTimer.start(std::chrono::milliseconds(delayMs));
-}
+    const Extent page(notes);
+    const NoteEdge after = gap->after();
+    const bool isAll = after.isOpen() || notes.isEmpty();
+    const bool isAsked = std::exchange(gap->isJoinedBelow, true);
+    const bool isApart = !isAll && !isAsked && !overlapsBelow(notes, gap);
 
-void TimelineModel::joinNewest(const NoteList &notes, qint64 askedAtMs)
-{
-    QString oldestId;
+    bool hasFresh = false;
+    bool isAllLive = gap == m_catchUp;
     for (const entity::Note &note : notes) {
-        if (oldestId.isEmpty() || note.id < oldestId)
-            oldestId = note.id;
+        if (!after.isOpen() && !isNewer(edgeOf(note), after))
+            continue;
+        hasFresh = true;
+        isAllLive = isAllLive && m_liveIds.contains(note.id);
     }
-    const bool isJoined = m_staleEdge.isEmpty() || notes.isEmpty() || oldestId <= m_staleEdge;
-    if (!isJoined) {
-        dropQueueUpTo(m_staleEdge);
-        m_hasHole = !m_rows.empty();
+    Notes unknown = ingestUnknown(notes, askedAtMs);
+    gap->loadedCount += int(unknown.size());
+
+    if (hasFresh) {
+        gap->setAfter(page.newest);
+        moveGap(gap);
     }
-    const Notes unknown = ingestUnknown(notes, askedAtMs);
-    for (const NoteHandle &note : unknown) {
-        if (note->id() > m_staleEdge)
+    place(std::move(unknown), gap);
+    if (isApart) {
+        // It begins above what we know: from there down is a question of its own.
+        auto *below = new TimelineGap(after, this);
+        below->setBefore(page.oldest);
+        m_gaps.append(below);
+        if (gap == m_hole || gap->isRow)
+            showGaps();
+        readDown(below);
+    }
+
+    // It is known up to now where nothing follows, or only what the subscription, which was there
+    // before the question, brought as well. One such note alone may have federated late.
+    const bool isEnd = isAll || page.isNewestFirst || (hasFresh ? isAllLive : isAsked);
+    const bool isMet = !gap->before().isOpen() && hasFresh && !isNewer(gap->before(), page.newest);
+    if (isEnd || isMet)
+        closeGap(gap);
+    else if (gap->loadedCount >= mostUnasked && gap != m_hole)
+        declare(gap, TimelineGap::TooLong);
+    else if (gap != m_hole || !m_holdNew)
+        readUp(gap);
+    else
+        gap->setState(TimelineGap::TooLong); // until the reader is up here again
+}
+
+void TimelineModel::readDown(TimelineGap *gap)
+{
+    gap->setState(TimelineGap::Loading);
+    entity::Page page;
+    page.limit = pageLimit;
+    page.untilId = gap->before().id;
+    const qint64 askedAtMs = m_store->nowMs();
+    m_source(page).then(gap, [this, gap, question = ++gap->question,
+                              askedAtMs](const Result<QList<entity::Note>> &result) {
+        if (gap->isRetired || gap->question != question || !m_store)
+            return;
+        if (result)
+            takeDown(gap, result.value(), askedAtMs);
+        else
+            fail(gap, result.error());
+    });
+}
+
+void TimelineModel::takeDown(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs)
+{
+    const Extent page(notes);
+    const bool isProgress =
+        !notes.isEmpty() && (gap->before().isOpen() || isNewer(gap->before(), page.oldest));
+    Notes unknown = ingestUnknown(notes, askedAtMs);
+    gap->loadedCount += int(unknown.size());
+    if (isProgress)
+        gap->setBefore(page.oldest);
+    place(std::move(unknown), gap);
+    if (isProgress && !isNewer(page.oldest, gap->after()))
+        closeGap(gap);
+    else if (!isProgress)
+        declare(gap, TimelineGap::NotKept);
+    else if (gap->loadedCount >= mostUnasked)
+        declare(gap, TimelineGap::TooLong);
+    else
+        readDown(gap);
+}
+
+void TimelineModel::loadGapFromBottom(TimelineGap *gap)
+{
+    if (!gap || gap->isRetired || gap->state() == TimelineGap::Loading)
+        return;
+    gap->loadedCount = 0;
+    readUp(gap);
+}
+
+void TimelineModel::loadGapFromTop(TimelineGap *gap)
+{
+    if (!gap || gap->isRetired || gap->state() == TimelineGap::Loading)
+        return;
+    gap->loadedCount = 0;
+    // Where it ends is not known yet while it is open: then from the newest note there is.
+    readDown(gap);
+}
+
+void TimelineModel::place(Notes notes, const TimelineGap *gap)
+{
+    const NoteEdge top = topEdge();
+    Notes toRows;
+    for (NoteHandle &note : notes) {
+        const NoteEdge edge = edgeOf(*note.get());
+        const bool isInside = !top.isOpen() && isNewer(top, edge);
+        const bool isBelowQueue = m_queue.empty() || isNewer(edgeOf(*m_queue.front().get()), edge);
+        if (isInside || (gap == m_hole && isBelowQueue)) {
+            toRows.push_back(std::move(note));
+        } else {
             ++m_waiting;
-        enqueue(note);
+            enqueue(note);
+        }
     }
-    m_isStale = false;
-    m_staleEdge.clear();
-    if (m_hasHole && !m_holdNew && state() != Loading)
+    insertSorted(std::move(toRows), !hasMore());
+    if (gap == m_hole || !m_holdNew)
+        trimBottom();
+    scheduleFlush();
+}
+
+bool TimelineModel::overlapsBelow(const NoteList &notes, const TimelineGap *gap) const
+{
+    return std::any_of(notes.begin(), notes.end(), [this, gap](const entity::Note &note) {
+        return m_ids.contains(note.id) && !isNewer(edgeOf(note), gap->after());
+    });
+}
+
+QString TimelineModel::marginStart(const NoteEdge &edge) const
+{
+    QString start = edge.id;
+    int count = 0;
+    const auto take = [&](const Note &note) {
+        const NoteEdge own = edgeOf(note);
+        if (isNewer(own, edge))
+            return true;
+        if (++count > marginNotes || own.createdAtMs < edge.createdAtMs - marginMs)
+            return false;
+        start = own.id;
+        return true;
+    };
+    for (auto note = m_queue.rbegin(); note != m_queue.rend(); ++note) {
+        if (!take(*note->get()))
+            return start;
+    }
+    for (const Row &row : m_rows) {
+        if (row.note && !take(*row.note.get()))
+            return start;
+    }
+    return start;
+}
+
+void TimelineModel::fail(TimelineGap *gap, const Error &error)
+{
+    if (error.kind != Error::Kind::Authentication) {
+        qint64 delayMs = askAgainMs;
+        if (error.retryAtMs)
+            delayMs = std::clamp<qint64>(*error.retryAtMs - m_store->nowMs(), askAgainMs, 600'000);
+        if (!m_retryTimer.isActive() || m_retryTimer.remainingTime() > delayMs)
+            m_retryTimer.start(std::chrono::milliseconds(delayMs));
+    } else if (gap == m_catchUp) {
+        return; // a dead token: whoever signs in again opens the stream again
+    }
+    if (gap == m_catchUp && gap->after().isOpen())
+        gap->setState(TimelineGap::Failed); // there is no row to put it above
+    else
+        declare(gap, TimelineGap::Failed);
+}
+
+void TimelineModel::declare(TimelineGap *gap, TimelineGap::State state)
+{
+    gap->setState(state);
+    if (gap == m_catchUp) {
+        m_catchUp = nullptr;
+        m_gaps.append(gap);
+        m_isStale = false;
+        m_staleEdge = {};
+        m_liveIds.clear();
+        flush();
+    }
+}
+
+void TimelineModel::closeGap(TimelineGap *gap)
+{
+    if (gap == m_catchUp) {
+        m_isStale = false;
+        m_staleEdge = {};
+        m_liveIds.clear();
+    } else if (gap == m_hole) {
+        // It was read up to now, so whatever was missing above the rows is there.
+        const auto gaps = m_gaps;
+        for (TimelineGap *above : gaps) {
+            if (!above->isRow)
+                retire(above);
+        }
+    }
+    if (gap->isRow) {
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [gap](const Row &other) { return other.gap == gap; });
+        const int index = int(row - m_rows.begin());
+        removeRows(index, index);
+    } else {
+        retire(gap);
+    }
+    if (m_hole && !m_holdNew && !m_isStale && state() != Loading
+        && m_hole->state() != TimelineGap::Loading)
         replaceRows();
     else
         flush();
 }
 
-void TimelineModel::dropQueueUpTo(const QString &noteId)
+void TimelineModel::retire(TimelineGap *gap)
 {
-    while (!m_queue.empty() && m_queue.front()->id() <= noteId) {
-        m_ids.remove(m_queue.front()->id());
-        m_queue.pop_front();
+    if (!gap)
+        return;
+    gap->isRetired = true;
+    m_gaps.removeOne(gap);
+    if (m_catchUp == gap)
+        m_catchUp = nullptr;
+    if (m_hole == gap)
+        m_hole = nullptr;
+    gap->deleteLater();
+}
+
+void TimelineModel::retireAll()
+{
+    const auto gaps = m_gaps;
+    for (TimelineGap *gap : gaps)
+        retire(gap);
+    retire(m_catchUp);
+    retire(m_hole);
+}
+
+void TimelineModel::openHole(const NoteEdge &newest)
+{
+    const NoteEdge top = topEdge();
+    if (top.isOpen())
+        return; // there are no rows yet to have one above
+    const bool isReading = m_hole && m_hole->state() == TimelineGap::Loading && !m_holdNew;
+    if (!m_hole) {
+        m_hole = new TimelineGap(top, this);
+        m_hole->setState(TimelineGap::TooLong);
+        m_hole->setBefore(newest);
+    } else if (!m_hole->before().isOpen() && isNewer(newest, m_hole->before())) {
+        m_hole->setBefore(newest);
+    }
+    m_hole->setAfter(top);
+    m_hole->isJoinedBelow = false;
+    ++m_hole->question;
+    if (isReading)
+        readUp(m_hole);
+}
+
+bool TimelineModel::isInHole(const NoteEdge &edge) const
+{
+    return m_hole && !m_hole->before().isOpen() && !isNewer(edge, m_hole->before())
+           && isNewer(edge, topEdge());
+}
+
+int TimelineModel::placeOf(const TimelineGap *gap) const
+{
+    const auto place = std::partition_point(m_rows.begin(), m_rows.end(), [gap](const Row &row) {
+        return isNewer(row.gap ? row.gap->after() : edgeOf(*row.note.get()), gap->after());
+    });
+    return int(place - m_rows.begin());
+}
+
+void TimelineModel::showGaps()
+{
+    const auto gaps = m_gaps;
+    for (TimelineGap *gap : gaps) {
+        if (gap->isRow)
+            continue;
+        const int row = placeOf(gap);
+        if (row == rowCount()) {
+            retire(gap); // below the rows: fetched again without a gap
+            continue;
+        }
+        beginInsertRows({}, row, row);
+        m_rows.insert(m_rows.begin() + row, Row{NoteHandle(), gap});
+        gap->isRow = true;
+        endInsertRows();
     }
 }
 
-void TimelineModel::fetchNewer()
+void TimelineModel::moveGap(TimelineGap *gap)
 {
-    if (m_isFetchingNewer || !m_store || m_rows.empty())
+    if (!gap->isRow)
         return;
-    m_isFetchingNewer = true;
-    entity::Page page;
-    page.sinceId = m_rows.front()->id();
-    const qint64 askedAtMs = m_store->nowMs();
-    const quint64 generation = m_newerGeneration;
-    m_source(page).then(
-        this, [this, page, generation, askedAtMs](const Result<QList<entity::Note>> &result) {
-            if (generation != m_newerGeneration || !m_store)
-                return;
-            m_isFetchingNewer = false;
-            if (result)
-                takeNewer(result.value(), page, askedAtMs);
-        });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [gap](const Row &row) { return row.gap == gap; });
+    const int from = int(found - m_rows.begin());
+    // Rows that were above are below what is proved now.
+    int to = from;
+    while (to > 0 && m_rows[size_t(to - 1)].note
+           && !isNewer(edgeOf(*m_rows[size_t(to - 1)].note.get()), gap->after()))
+        --to;
+    if (to == from)
+        return;
+    beginMoveRows({}, from, from, {}, to);
+    std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
+    endMoveRows();
 }
 
-void TimelineModel::takeNewer(const NoteList &notes, const entity::Page &page, qint64 askedAtMs)
+void TimelineModel::retryGaps()
 {
-    // Up to 2024.3 some servers answer with the newest instead of the next: that joins nothing
-    // unless it is all there is.
-    const bool isNewestFirst = notes.size() > 1 && notes.constFirst().id > notes.constLast().id;
-    const bool isAll = notes.size() < page.limit;
-    bool isReached = notes.isEmpty();
-    for (const entity::Note &note : notes)
-        isReached = isReached || m_ids.contains(note.id);
-    const bool isJumpNeeded = isNewestFirst && !isAll && !isReached;
-
-    Notes between;
-    int added = 0;
-    for (const NoteHandle &note : ingestUnknown(notes, askedAtMs)) {
-        ++added;
-        const bool isAboveQueue = !m_queue.empty() && isNewer(*note.get(), *m_queue.front().get());
-        isReached = isReached || isAboveQueue;
-        if (isJumpNeeded || isAboveQueue)
-            enqueue(note);
-        else
-            between.push_back(note);
-    }
-    if (isJumpNeeded) {
-        replaceRows();
+    m_retryTimer.stop();
+    if (!m_store)
         return;
-    }
-    insertSorted(std::move(between), false);
-    trimBottom();
-    if (isReached || added == 0) {
-        m_hasHole = false;
-        flush();
-    } else if (!m_holdNew) {
-        fetchNewer();
+    auto gaps = m_gaps;
+    gaps << m_catchUp << (m_holdNew ? nullptr : m_hole);
+    for (TimelineGap *gap : std::as_const(gaps)) {
+        if (gap && gap->state() == TimelineGap::Failed)
+            readUp(gap);
     }
 }

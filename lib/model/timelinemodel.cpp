@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/timelinemodel.h"
 
-#include "model/noteorder.h"
 #include "store/notestore.h"
 
 #include <QJSEngine>
 
 #include <algorithm>
+#include <vector>
 
 namespace {
 
@@ -27,8 +27,8 @@ TimelineModel::TimelineModel(NoteStore *store, Source source, QObject *parent)
     , m_store(store)
     , m_source(std::move(source))
 {
-    m_catchUpTimer.setSingleShot(true);
-    connect(&m_catchUpTimer, &QTimer::timeout, this, &TimelineModel::catchUp);
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &TimelineModel::retryGaps);
     connect(store, &NoteStore::noteDeleted, this, &TimelineModel::remove);
     connect(store, &NoteStore::closing, this, &TimelineModel::close);
 }
@@ -44,24 +44,33 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    Note *note = m_rows[size_t(index.row())].get();
-    if (role == NoteRole)
-        return QVariant::fromValue(note);
-    return role == Qt::DisplayRole ? note->accessibleText() : QVariant();
+    const Row &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case NoteRole:
+        return QVariant::fromValue(row.note.get());
+    case GapRole:
+        return QVariant::fromValue(row.gap);
+    case IsGapRole:
+        return row.gap != nullptr;
+    case Qt::DisplayRole:
+        return row.gap ? row.gap->text() : row.note->accessibleText();
+    }
+    return {};
 }
 
 QHash<int, QByteArray> TimelineModel::roleNames() const
 {
-    return {{NoteRole, "note"}};
+    return {{NoteRole, "note"}, {GapRole, "gap"}, {IsGapRole, "isGap"}};
 }
 
 Note *TimelineModel::noteAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return nullptr;
-    Note *note = m_rows[size_t(row)].get();
+    Note *note = m_rows[size_t(row)].note.get();
     // What a script gets from a call it would otherwise own and destroy.
-    QJSEngine::setObjectOwnership(note, QJSEngine::CppOwnership);
+    if (note)
+        QJSEngine::setObjectOwnership(note, QJSEngine::CppOwnership);
     return note;
 }
 
@@ -71,8 +80,8 @@ void TimelineModel::setHoldNew(bool holdNew)
         return;
     m_holdNew = holdNew;
     Q_EMIT holdNewChanged();
-    if (!holdNew && m_hasHole)
-        fetchNewer();
+    if (!holdNew && m_hole)
+        readUp(m_hole);
     else
         flush();
 }
@@ -83,7 +92,7 @@ void TimelineModel::showNew()
         m_holdNew = false;
         Q_EMIT holdNewChanged();
     }
-    if (m_hasHole && !m_isStale)
+    if (m_hole && !m_isStale)
         replaceRows();
     else
         flush();
@@ -91,7 +100,7 @@ void TimelineModel::showNew()
 
 bool TimelineModel::canShow() const
 {
-    return (state() == Ready || state() == Empty) && !m_holdNew && !m_isStale && !m_hasHole;
+    return (state() == Ready || state() == Empty) && !m_holdNew && !m_isStale && !m_hole;
 }
 
 qint64 TimelineModel::nowMs() const
@@ -119,13 +128,12 @@ int TimelineModel::takePage(const NoteList &notes, const Question &question, qin
         return added;
     }
     if (m_isStale) {
-        // What waits is joined by catchUp(), which knows whether something is missing between.
-        if (!unknown.empty())
-            m_staleEdge = unknown.back()->id();
+        // What waits is joined by catchUp(), which proves that nothing is missing between.
         insertSorted(std::move(unknown), true);
-        if (std::exchange(m_isCatchUpDropped, false))
-            catchUp();
-    } else if (m_hasHole) {
+        m_staleEdge = topEdge();
+        if (std::exchange(m_isCatchUpWanted, false))
+            QMetaObject::invokeMethod(this, &TimelineModel::catchUp, Qt::QueuedConnection);
+    } else if (m_hole) {
         // More came in while it loaded than can wait: the page is too old to join them.
         for (const NoteHandle &note : unknown)
             m_ids.remove(note->id());
@@ -166,6 +174,12 @@ void TimelineModel::insertLive(const entity::NotePtr &note)
     if (live->isDeleted() || m_ids.contains(note->id))
         return;
     ++m_waiting;
+    if (m_isStale)
+        m_liveIds.insert(note->id);
+    if (isInHole(edgeOf(*note))) {
+        refreshNewCount();
+        return; // it is fetched with the others there
+    }
     m_ids.insert(note->id);
     enqueue(live);
     scheduleFlush();
@@ -185,9 +199,10 @@ void TimelineModel::enqueue(const NoteHandle &note)
         return;
     }
     // What shows them later has room for the newest only.
-    m_ids.remove(m_queue.front()->id());
+    const NoteEdge dropped = edgeOf(*m_queue.front().get());
+    m_ids.remove(dropped.id);
     m_queue.pop_front();
-    m_hasHole = true;
+    openHole(dropped);
 }
 
 void TimelineModel::scheduleFlush()
@@ -210,6 +225,7 @@ void TimelineModel::flush()
         // Below the last row there may be notes nobody fetched yet: what belongs there comes along.
         insertSorted(std::exchange(m_queue, {}), !hasMore() || m_rows.empty());
         m_waiting = 0;
+        showGaps();
         trimBottom();
         rowsChanged();
     }
@@ -218,10 +234,15 @@ void TimelineModel::flush()
 
 void TimelineModel::insertSorted(Notes notes, bool isBelowAllowed)
 {
+    // A gap is right above the note it comes after.
+    const auto isAbove = [](const NoteHandle &note, const Row &row) {
+        return row.gap ? isNewer(edgeOf(*note.get()), row.gap->after())
+                       : isNewer(*note.get(), *row.note.get());
+    };
     while (!notes.empty()) {
         const auto place =
-            std::partition_point(m_rows.begin(), m_rows.end(), [&notes](const NoteHandle &row) {
-                return isBefore(notes.back(), row);
+            std::partition_point(m_rows.begin(), m_rows.end(), [&notes, &isAbove](const Row &row) {
+                return !isAbove(notes.back(), row);
             });
         const int row = int(place - m_rows.begin());
         if (place == m_rows.end() && !isBelowAllowed) {
@@ -231,16 +252,18 @@ void TimelineModel::insertSorted(Notes notes, bool isBelowAllowed)
         }
         auto first = std::prev(notes.end());
         while (first != notes.begin()
-               && (place == m_rows.end() || isBefore(*place, *std::prev(first))))
+               && (place == m_rows.end() || isAbove(*std::prev(first), *place)))
             --first;
         const int count = int(notes.end() - first);
         beginInsertRows({}, row, row + count - 1);
         if (row == 0) {
             for (auto it = first; it != notes.end(); ++it)
-                m_rows.push_front(std::move(*it));
+                m_rows.push_front({std::move(*it), nullptr});
         } else {
-            m_rows.insert(place, std::make_reverse_iterator(notes.end()),
-                          std::make_reverse_iterator(first));
+            std::vector<Row> rows;
+            for (auto it = notes.end(); it != first; --it)
+                rows.push_back({*std::prev(it), nullptr});
+            m_rows.insert(place, rows.begin(), rows.end());
         }
         endInsertRows();
         notes.erase(first, notes.end());
@@ -254,18 +277,22 @@ void TimelineModel::replaceRows()
         return;
     }
     beginResetModel();
-    m_rows.assign(std::make_move_iterator(m_queue.rbegin()),
-                  std::make_move_iterator(m_queue.rend()));
-    m_queue.clear();
+    for (const Row &row : m_rows) {
+        if (row.gap)
+            retire(row.gap);
+    }
+    m_rows.clear();
     m_ids.clear();
-    for (const NoteHandle &note : m_rows)
-        m_ids.insert(note->id());
+    for (auto note = m_queue.rbegin(); note != m_queue.rend(); ++note) {
+        m_ids.insert((*note)->id());
+        m_rows.push_back({std::move(*note), nullptr});
+    }
+    m_queue.clear();
     endResetModel();
-    m_hasHole = false;
+    retire(std::exchange(m_hole, nullptr));
     m_waiting = 0;
-    ++m_newerGeneration;
-    m_isFetchingNewer = false;
-    continueBelow(m_rows.back()->id());
+    showGaps();
+    continueBelow(oldestEdge().id);
     setState(Ready);
     refreshNewCount();
 }
@@ -275,13 +302,9 @@ void TimelineModel::trimTop()
     const int excess = rowCount() - m_windowSize;
     if (excess <= 0)
         return;
-    beginRemoveRows({}, 0, excess - 1);
-    for (int i = 0; i < excess; ++i) {
-        m_ids.remove(m_rows.front()->id());
-        m_rows.pop_front();
-    }
-    endRemoveRows();
-    m_hasHole = true;
+    const NoteEdge newest = topEdge();
+    removeRows(0, excess - 1);
+    openHole(newest);
     // Whoever reads so far down is not at the top, whatever the view said.
     if (!m_holdNew) {
         m_holdNew = true;
@@ -292,16 +315,29 @@ void TimelineModel::trimTop()
 
 void TimelineModel::trimBottom()
 {
-    const int excess = rowCount() - m_windowSize;
-    if (excess <= 0)
+    if (rowCount() <= m_windowSize)
         return;
-    beginRemoveRows({}, m_windowSize, rowCount() - 1);
-    for (int i = 0; i < excess; ++i) {
-        m_ids.remove(m_rows.back()->id());
-        m_rows.pop_back();
+    // What is below a gap is fetched again without one.
+    int last = m_windowSize;
+    while (last > 1 && m_rows[size_t(last - 1)].gap)
+        --last;
+    removeRows(last, rowCount() - 1);
+    continueBelow(oldestEdge().id);
+}
+
+void TimelineModel::removeRows(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    const auto begin = m_rows.begin() + first;
+    const auto end = m_rows.begin() + last + 1;
+    for (auto row = begin; row != end; ++row) {
+        if (row->gap)
+            retire(row->gap);
+        else
+            m_ids.remove(row->note->id());
     }
+    m_rows.erase(begin, end);
     endRemoveRows();
-    continueBelow(m_rows.back()->id());
 }
 
 void TimelineModel::remove(const QString &noteId)
@@ -310,12 +346,9 @@ void TimelineModel::remove(const QString &noteId)
         return note->id() == noteId || (note->renoteId() == noteId && note->isPureRenote());
     };
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (!isGone(m_rows[size_t(row)]))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_ids.remove(m_rows[size_t(row)]->id());
-        m_rows.erase(m_rows.begin() + row);
-        endRemoveRows();
+        const NoteHandle &note = m_rows[size_t(row)].note;
+        if (note && isGone(note))
+            removeRows(row, row);
     }
     for (size_t i = m_queue.size(); i-- > 0;) {
         if (!isGone(m_queue[i]))
@@ -336,25 +369,39 @@ void TimelineModel::clearRows()
     m_ids.clear();
     endResetModel();
     m_waiting = 0;
-    m_hasHole = false;
-    m_isFetchingNewer = false;
-    m_staleEdge.clear();
-    ++m_newerGeneration;
-    ++m_catchUpGeneration;
-    m_isCatchUpDropped = std::exchange(m_isCatchingUp, false) || m_isCatchUpDropped;
+    m_staleEdge = {};
+    m_liveIds.clear();
+    m_isCatchUpWanted = m_isCatchUpWanted || m_catchUp;
+    retireAll();
     refreshNewCount();
 }
 
-QString TimelineModel::newestId() const
+NoteEdge TimelineModel::topEdge() const
 {
-    if (!m_queue.empty())
-        return m_queue.back()->id();
-    return m_rows.empty() ? QString() : m_rows.front()->id();
+    for (const Row &row : m_rows) {
+        if (row.note)
+            return edgeOf(*row.note.get());
+    }
+    return {};
+}
+
+NoteEdge TimelineModel::newestEdge() const
+{
+    return m_queue.empty() ? topEdge() : edgeOf(*m_queue.back().get());
+}
+
+NoteEdge TimelineModel::oldestEdge() const
+{
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
+        if (row->note)
+            return edgeOf(*row->note.get());
+    }
+    return {};
 }
 
 void TimelineModel::refreshNewCount()
 {
-    const int count = m_holdNew || m_hasHole ? m_waiting : 0;
+    const int count = m_holdNew || m_hole ? m_waiting : 0;
     if (count == m_newCount)
         return;
     m_newCount = count;
@@ -363,7 +410,7 @@ void TimelineModel::refreshNewCount()
 
 void TimelineModel::close()
 {
-    m_catchUpTimer.stop();
+    m_retryTimer.stop();
     clearRows();
     abandon();
     m_store = nullptr;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "entity/note.h"
+#include "model/noteorder.h"
 #include "model/pagedmodel.h"
+#include "model/timelinegap.h"
 #include "store/note.h"
 
 #include <QSet>
@@ -14,9 +16,14 @@
 
 class NoteStore;
 
-/// The notes of a timeline, newest first: first page, older pages, live notes. Holds order, not
-/// content. The rows are always a stretch of the timeline without holes; at most `windowSize` are
-/// kept, and what was let go can be fetched again.
+/// A timeline, newest first: first page, older pages, live notes. Holds order, not content.
+///
+/// The rows are proved to be a stretch of the timeline without holes, but where a row says so (a
+/// TimelineGap). A note of the stream extends what is proved only while the subscription that
+/// brings it is unbroken; after a break the gap is closed by pages that go up from what is known,
+/// and only a page that overlaps it, and an empty one or one that brings nothing unknown at its
+/// end, prove that nothing is missing. At most `windowSize` rows are kept; what was let go is
+/// fetched again where the reader comes, above and below.
 class TimelineModel : public PagedModel
 {
     Q_OBJECT
@@ -30,7 +37,11 @@ class TimelineModel : public PagedModel
     Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
 
 public:
-    enum Role { NoteRole = Qt::UserRole + 1 };
+    enum Role {
+        NoteRole = Qt::UserRole + 1, ///< Note, null: a gap
+        GapRole,                     ///< TimelineGap, null: a note
+        IsGapRole,                   ///< bool
+    };
     Q_ENUM(Role)
     using Source = std::function<QFuture<Result<QList<entity::Note>>>(const entity::Page &page)>;
 
@@ -43,7 +54,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    /// Null: no such row. The row's own note, also of a pure renote.
+    /// Null: no such row, or a gap. The row's own note, also of a pure renote.
     Q_INVOKABLE Note *noteAt(int row) const;
 
     bool holdNew() const { return m_holdNew; }
@@ -60,12 +71,14 @@ public:
     void remove(const QString &noteId);
     /// The stream is gone: notes may be missed from now on.
     void markStale();
-    /// The stream is back (after the channel's ack): reads the newest page and joins it to the
-    /// rows. Live notes wait meanwhile. Where it does not reach the rows it replaces them, or waits
-    /// while the reader is away from the top: there is never a hole. Asks again by itself after a
-    /// failure.
+    /// The stream is back (after the channel's ack): closes the gap since markStale(). Live notes
+    /// wait until that is done or did not succeed at once; then they are shown above the gap's row.
     void catchUp();
     bool isStale() const { return m_isStale; }
+
+    /// What is missing, from the older or from the newer side. Nothing while it is being loaded.
+    Q_INVOKABLE void loadGapFromBottom(TimelineGap *gap);
+    Q_INVOKABLE void loadGapFromTop(TimelineGap *gap);
 
     int windowSize() const { return m_windowSize; }
     void setWindowSize(int rows) { m_windowSize = rows; }
@@ -82,7 +95,13 @@ protected:
 private:
     using Notes = std::deque<NoteHandle>;
     using NoteList = QList<entity::Note>;
+    struct Row
+    {
+        NoteHandle note;            ///< null: a gap
+        TimelineGap *gap = nullptr; ///< null: a note
+    };
 
+    // Rows
     bool canShow() const;
     int takePage(const NoteList &notes, const Question &question, qint64 askedAtMs);
     Notes ingestUnknown(const NoteList &notes, qint64 askedAtMs);
@@ -91,34 +110,53 @@ private:
     void scheduleFlush();
     void flush();
     void replaceRows();
-    void dropQueueUpTo(const QString &noteId);
     void trimTop();
     void trimBottom();
-    void fetchNewer();
-    void takeNewer(const NoteList &notes, const entity::Page &page, qint64 askedAtMs);
-    void joinNewest(const NoteList &notes, qint64 askedAtMs);
-    void askAgainLater(const Error &error);
-    QString newestId() const;
+    void removeRows(int first, int last);
+    /// The newest note of the rows, and the newest and the oldest of all; open: there is none.
+    NoteEdge topEdge() const;
+    NoteEdge newestEdge() const;
+    NoteEdge oldestEdge() const;
     void refreshNewCount();
     void close();
 
+    // Gaps: timelinegaps.cpp
+    void readUp(TimelineGap *gap);
+    void takeUp(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs);
+    void readDown(TimelineGap *gap);
+    void takeDown(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs);
+    void place(Notes notes, const TimelineGap *gap);
+    bool overlapsBelow(const NoteList &notes, const TimelineGap *gap) const;
+    QString marginStart(const NoteEdge &edge) const;
+    void fail(TimelineGap *gap, const Error &error);
+    void declare(TimelineGap *gap, TimelineGap::State state);
+    void closeGap(TimelineGap *gap);
+    void retire(TimelineGap *gap);
+    void retireAll();
+    /// Between the rows and `newest`, notes are let go.
+    void openHole(const NoteEdge &newest);
+    bool isInHole(const NoteEdge &edge) const;
+    void showGaps();
+    void moveGap(TimelineGap *gap);
+    int placeOf(const TimelineGap *gap) const;
+    void retryGaps();
+
     NoteStore *m_store;
     Source m_source;
-    Notes m_rows;        ///< newest first
-    Notes m_queue;       ///< waiting, oldest first
-    QSet<QString> m_ids; ///< of both
-    QTimer m_catchUpTimer;
-    QString m_staleEdge; ///< the newest note known when the stream was lost
-    quint64 m_catchUpGeneration = 0;
-    quint64 m_newerGeneration = 0;
+    std::deque<Row> m_rows;      ///< newest first
+    Notes m_queue;               ///< waiting, oldest first
+    QSet<QString> m_ids;         ///< of both
+    QSet<QString> m_liveIds;     ///< while a break is made up for: what the stream brought since
+    QList<TimelineGap *> m_gaps; ///< those that are, or will be, rows
+    TimelineGap *m_catchUp = nullptr; ///< being closed after a break
+    TimelineGap *m_hole = nullptr;    ///< between the rows and what was let go above them
+    QTimer m_retryTimer;
+    NoteEdge m_staleEdge; ///< the newest note known when the stream was lost
     int m_windowSize = defaultWindow;
     int m_waiting = 0; ///< notes not seen yet, also those the queue had no room for
     int m_newCount = 0;
     bool m_holdNew = false;
     bool m_isStale = false;
-    bool m_isCatchingUp = false;     ///< catchUp() waits for its answer
-    bool m_isCatchUpDropped = false; ///< load() came between: nothing shows until it is asked again
-    bool m_hasHole = false;          ///< notes are missing between the rows and the queue
-    bool m_isFetchingNewer = false;
+    bool m_isCatchUpWanted = false; ///< as soon as the first page is there
     bool m_isFlushScheduled = false;
 };

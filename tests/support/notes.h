@@ -73,17 +73,30 @@ public:
     entity::Page lastPage() const { return m_questions->back().page; }
     void answer(int index, const Answer &answer)
     {
+        m_questions->at(size_t(index)).isOpen = false;
         const auto promise = m_questions->at(size_t(index)).promise;
         promise->addResult(answer);
         promise->finish();
     }
     void answerLast(const Answer &answer) { this->answer(count() - 1, answer); }
+    /// Answers whatever is open but older pages below `floor`, and what is asked for then, until
+    /// nothing is.
+    template <typename Rule>
+    void answerAll(Rule rule, const QString &floor = {})
+    {
+        for (int i = 0; i < count(); ++i) {
+            const QString untilId = page(i).untilId;
+            if (m_questions->at(size_t(i)).isOpen && (untilId.isEmpty() || untilId > floor))
+                answer(i, rule(page(i)));
+        }
+    }
 
 private:
     struct Question
     {
         entity::Page page;
         std::shared_ptr<QPromise<Answer>> promise;
+        bool isOpen = true;
     };
     std::shared_ptr<std::vector<Question>> m_questions = std::make_shared<std::vector<Question>>();
 };

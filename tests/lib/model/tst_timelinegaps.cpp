@@ -1,0 +1,464 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/timelinemodel.h"
+#include "store/notestore.h"
+#include "support/notes.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSet>
+
+#include <random>
+
+using entity::Page;
+using support::makeNote;
+using support::makeNotePtr;
+using support::noteId;
+
+namespace {
+
+using NoteList = QList<entity::Note>;
+
+/// A server's timeline as it is, with what servers do to it.
+struct Server
+{
+    QSet<int> notes;
+    int keptFrom = 0;           ///< older notes are not in its cache, and it has no other place
+    bool isNewestFirst = false; ///< 2023.11 to 2024.3 with a sinceId
+    int shortBy = 0;            ///< filters take these off every page, an id at a time
+
+    void add(int from, int to)
+    {
+        for (int i = from; i <= to; ++i)
+            notes.insert(i);
+    }
+    Result<NoteList> operator()(const Page &page) const
+    {
+        QList<int> wanted;
+        for (int number : notes) {
+            if (number >= keptFrom && (page.sinceId.isEmpty() || noteId(number) > page.sinceId)
+                && (page.untilId.isEmpty() || noteId(number) < page.untilId))
+                wanted.append(number);
+        }
+        const bool isUp = !page.sinceId.isEmpty() && page.untilId.isEmpty() && !isNewestFirst;
+        std::sort(wanted.begin(), wanted.end());
+        if (!isUp)
+            std::reverse(wanted.begin(), wanted.end());
+        NoteList answer;
+        for (int number : wanted.mid(0, std::max(1, page.limit - shortBy)))
+            answer.append(makeNote(number));
+        return answer;
+    }
+};
+
+} // namespace
+
+/// Nothing is missing from a timeline without a row that says so.
+class TestTimelineGaps : public QObject
+{
+    Q_OBJECT
+
+    support::HandClock m_clock;
+    std::unique_ptr<NoteStore> m_store;
+    support::HandSource<entity::Note> m_source;
+    std::unique_ptr<TimelineModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    Server m_server;
+
+    /// The numbers of the notes, -1 for a gap.
+    QList<int> rows() const
+    {
+        QList<int> numbers;
+        for (int row = 0; row < m_model->count(); ++row) {
+            const Note *note = m_model->noteAt(row);
+            numbers.append(note ? note->id().mid(1).toInt() : -1);
+        }
+        return numbers;
+    }
+    TimelineGap *gap() const
+    {
+        for (int row = 0; row < m_model->count(); ++row) {
+            const QVariant value = m_model->data(m_model->index(row), TimelineModel::GapRole);
+            if (auto *gap = value.value<TimelineGap *>())
+                return gap;
+        }
+        return nullptr;
+    }
+    static QList<int> countDown(int from, int to)
+    {
+        QList<int> numbers;
+        for (int i = from; i >= to; --i)
+            numbers.append(i);
+        return numbers;
+    }
+    void settle() { QCoreApplication::processEvents(); }
+    /// A note that the server has and streams.
+    void live(int from, int to)
+    {
+        for (int i = from; i <= to; ++i) {
+            m_server.notes.insert(i);
+            m_model->insertLive(makeNotePtr(i));
+        }
+    }
+    /// Every question but for pages below the rows.
+    void answer()
+    {
+        QString floor;
+        for (int row = m_model->count() - 1; row >= 0 && floor.isEmpty(); --row) {
+            if (const Note *note = m_model->noteAt(row))
+                floor = note->id();
+        }
+        m_source.answerAll(m_server, floor);
+        settle();
+    }
+    void refuse(Error::Kind kind)
+    {
+        Error error;
+        error.kind = kind;
+        m_source.answerLast(error);
+        settle();
+    }
+    void loadFrom(int newest)
+    {
+        m_server.add(1, newest);
+        m_model->load();
+        m_source.answerLast(m_server(m_source.lastPage()));
+        settle();
+        QCOMPARE(m_model->state(), TimelineModel::Ready);
+    }
+    /// The stream is away while these are written.
+    void miss(int from, int to)
+    {
+        m_model->markStale();
+        m_server.add(from, to);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        m_server = {};
+        m_store = std::make_unique<NoteStore>(m_clock);
+        m_source = {};
+        m_model = std::make_unique<TimelineModel>(m_store.get(), m_source);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_store.reset();
+    }
+
+    void asksForWhatFollowsAndBeginsWithWhatIsKnown()
+    {
+        loadFrom(40);
+        miss(41, 60);
+        m_model->catchUp();
+        QVERIFY(m_source.lastPage().untilId.isEmpty());
+        QVERIFY(m_source.lastPage().sinceId < noteId(40));
+        answer();
+        QCOMPARE(rows(), countDown(60, 11));
+        QVERIFY(!m_model->isStale());
+    }
+
+    void readsPageAfterPage()
+    {
+        loadFrom(40);
+        miss(41, 400);
+        m_model->catchUp();
+        live(401, 403);
+        answer();
+        QCOMPARE(rows(), countDown(403, 11));
+    }
+
+    void takesAShortPageForNoEnd()
+    {
+        m_server.shortBy = 97;
+        m_server.add(1, 40);
+        m_model->load();
+        answer();
+        miss(41, 70);
+        m_model->catchUp();
+        answer();
+        QCOMPARE(rows().mid(0, 31), countDown(70, 40));
+        QVERIFY(!m_model->isStale());
+    }
+
+    /// Written while the page was fetched: one comes with the page and the stream, one only live.
+    void takesNotesWrittenMeanwhile()
+    {
+        loadFrom(40);
+        miss(41, 45);
+        m_model->catchUp();
+        live(46, 46);
+        const auto page = m_server(m_source.lastPage());
+        live(47, 47);
+        m_source.answerLast(page);
+        answer();
+        QCOMPARE(rows(), countDown(47, 11));
+    }
+
+    /// A note that came from far away during the break, with an id older than what is shown.
+    void findsWhatFederatedLate()
+    {
+        loadFrom(40);
+        m_server.notes.remove(38);
+        m_model->remove(noteId(38));
+        miss(41, 42);
+        m_server.notes.insert(38);
+        m_model->catchUp();
+        answer();
+        QCOMPARE(rows(), countDown(42, 11));
+    }
+
+    /// A live note of an old id is no proof that everything up to it is there.
+    void takesALateLiveNoteForNoOverlap()
+    {
+        loadFrom(40);
+        miss(41, 300);
+        m_server.notes.remove(130);
+        m_model->catchUp();
+        live(130, 130);
+        answer();
+        QCOMPARE(rows(), countDown(300, 11));
+    }
+
+    void survivesThatTheLastKnownNoteIsGone()
+    {
+        loadFrom(40);
+        miss(41, 60);
+        m_server.notes.remove(40);
+        m_store->markDeleted(noteId(40));
+        m_model->catchUp();
+        answer();
+        QCOMPARE(rows(), countDown(60, 41) + countDown(39, 11));
+    }
+
+    void understandsServersThatAnswerTheNewestFirst()
+    {
+        m_server.isNewestFirst = true;
+        loadFrom(40);
+        miss(41, 400);
+        m_model->catchUp();
+        live(401, 401);
+        answer();
+        QCOMPARE(rows(), countDown(401, 11));
+        QVERIFY(!gap());
+    }
+
+    /// The page begins above what is known, and nothing is to be had below it.
+    void saysWhatTheServerNoLongerKeeps()
+    {
+        loadFrom(40);
+        miss(41, 500);
+        m_server.keptFrom = 450;
+        m_model->catchUp();
+        live(501, 501);
+        answer();
+        QCOMPARE(rows(), countDown(501, 450) + QList<int>{-1} + countDown(40, 11));
+        QCOMPARE(gap()->state(), TimelineGap::NotKept);
+        QVERIFY(!gap()->canLoad());
+        QVERIFY(!gap()->text().isEmpty());
+        live(502, 502);
+        settle();
+        QCOMPARE(rows().constFirst(), 502);
+    }
+
+    /// A server whose cache has begun anew but who finds the rest elsewhere when asked for it.
+    void closesTheGapBelowAPageThatBeginsTooHigh()
+    {
+        loadFrom(40);
+        miss(41, 300);
+        m_model->catchUp();
+        m_server.keptFrom = 250;
+        m_source.answerLast(m_server(m_source.lastPage()));
+        m_server.keptFrom = 0;
+        answer();
+        QCOMPARE(rows(), countDown(300, 11));
+        QVERIFY(!gap());
+    }
+
+    void asksTheReaderBeforeFetchingThousands()
+    {
+        m_model->setWindowSize(6'000);
+        loadFrom(40);
+        miss(41, 3'000);
+        m_model->catchUp();
+        live(3'001, 3'001);
+        answer();
+        QVERIFY(gap());
+        QCOMPARE(gap()->state(), TimelineGap::TooLong);
+        QCOMPARE(rows().mid(0, 2), (QList<int>{3'001, -1}));
+        const int shown = m_model->count();
+        QVERIFY(shown >= 2'000 && shown < 2'200);
+        m_model->loadGapFromBottom(gap());
+        answer();
+        QVERIFY(!gap());
+        QCOMPARE(rows(), countDown(3'001, 11));
+    }
+
+    void loadsALongGapFromItsTop()
+    {
+        m_model->setWindowSize(6'000);
+        loadFrom(40);
+        miss(41, 2'600);
+        m_model->catchUp();
+        live(2'601, 2'601);
+        answer();
+        QVERIFY(gap());
+        m_model->loadGapFromTop(gap());
+        const int edge = m_model->noteAt(int(rows().indexOf(-1)) + 1)->id().mid(1).toInt();
+        m_source.answerLast(m_server(m_source.lastPage()));
+        settle();
+        QCOMPARE(rows().mid(0, 100), countDown(2'601, 2'502)); // the newest first
+        QCOMPARE(rows().indexOf(-1), rows().indexOf(edge) - 1);
+        answer();
+        QVERIFY(!gap());
+        QCOMPARE(rows(), countDown(2'601, 11));
+    }
+
+    void showsLiveNotesWhileTheGapCannotBeRead()
+    {
+        loadFrom(40);
+        miss(41, 50);
+        m_model->catchUp();
+        live(51, 51);
+        refuse(Error::Kind::Server);
+        QCOMPARE(rows(), (QList<int>{51, -1}) + countDown(40, 11));
+        QCOMPARE(gap()->state(), TimelineGap::Failed);
+        QVERIFY(gap()->canLoad());
+        live(52, 52);
+        settle();
+        QCOMPARE(rows().constFirst(), 52);
+        m_model->loadGapFromBottom(gap());
+        QCOMPARE(gap()->state(), TimelineGap::Loading);
+        answer();
+        QVERIFY(!gap());
+        QCOMPARE(rows(), countDown(52, 11));
+    }
+
+    void triesAgainWhenTheStreamComesBack()
+    {
+        loadFrom(40);
+        miss(41, 50);
+        m_model->catchUp();
+        refuse(Error::Kind::Network);
+        QVERIFY(gap());
+        miss(51, 60);
+        m_model->catchUp();
+        answer();
+        QVERIFY(!gap());
+        QCOMPARE(rows(), countDown(60, 11));
+    }
+
+    /// What was asked for after the first break is no proof for the second.
+    void believesNoAnswerFromBeforeTheNextBreak()
+    {
+        loadFrom(40);
+        miss(41, 50);
+        m_model->catchUp();
+        const auto early = m_server(m_source.lastPage());
+        live(51, 51);
+        const int asked = m_source.count() - 1;
+        miss(52, 60);
+        m_source.answer(asked, early);
+        settle();
+        QVERIFY(m_model->isStale());
+        m_model->catchUp();
+        answer();
+        QCOMPARE(rows(), countDown(60, 11));
+    }
+
+    void leavesNothingBetweenTheFirstPageAndTheStream()
+    {
+        m_server.add(1, 40);
+        m_model->load();
+        m_model->markStale();
+        m_model->catchUp();
+        const auto page = m_server(m_source.lastPage());
+        m_server.add(41, 42); // after the page, before the subscription
+        live(43, 43);
+        m_source.answerLast(page);
+        settle();
+        answer();
+        QCOMPARE(rows(), countDown(43, 11));
+    }
+
+    /// Breaks, floods, late notes, deletions and readers that come and go, by chance: in the end
+    /// the rows are the server's.
+    void isCompleteWhateverHappens_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 200; ++seed)
+            QTest::addRow("%d", seed) << seed;
+    }
+    void isCompleteWhateverHappens()
+    {
+        QFETCH(int, seed);
+        std::mt19937 random(static_cast<unsigned>(seed));
+        const auto upTo = [&random](int most) { return int(random() % unsigned(most + 1)); };
+        m_model->setWindowSize(60 + upTo(200));
+        int newest = 40;
+        loadFrom(newest);
+        bool isAway = false;
+        for (int step = 0; step < 60; ++step) {
+            switch (upTo(6)) {
+            case 0:
+                m_model->markStale();
+                isAway = true;
+                break;
+            case 1:
+            case 2: {
+                const int many = 1 + upTo(150);
+                if (isAway)
+                    m_server.add(newest + 1, newest + many);
+                else
+                    live(newest + 1, newest + many);
+                newest += many;
+                break;
+            }
+            case 3:
+                if (isAway)
+                    m_model->catchUp();
+                isAway = false;
+                break;
+            case 4:
+                m_model->setHoldNew(upTo(1) == 1);
+                break;
+            case 5:
+                if (!isAway && m_model->noteAt(1)) {
+                    const QString gone = m_model->noteAt(1)->id();
+                    m_server.notes.remove(gone.mid(1).toInt());
+                    m_store->markDeleted(gone);
+                }
+                break;
+            case 6:
+                if (upTo(3) == 0)
+                    m_model->fetchOlder();
+                answer();
+                break;
+            }
+            settle();
+        }
+        if (isAway)
+            m_model->catchUp();
+        answer();
+        // An older page that was still on its way may let go of the top once more.
+        for (int i = 0; i < 3; ++i) {
+            m_model->setHoldNew(false);
+            answer();
+        }
+        const QList<int> shown = rows();
+        QVERIFY(!shown.contains(-1));
+        QCOMPARE(shown.constFirst(),
+                 *std::max_element(m_server.notes.begin(), m_server.notes.end()));
+        QList<int> expected(m_server.notes.begin(), m_server.notes.end());
+        std::sort(expected.begin(), expected.end(), std::greater<>());
+        QCOMPARE(shown, expected.mid(0, shown.size()));
+    }
+};
+
+SESERAGI_TEST_MAIN(TestTimelineGaps)
+#include "tst_timelinegaps.moc"
