@@ -31,6 +31,10 @@ TimelineModel::TimelineModel(NoteStore *store, Source source, QObject *parent)
     connect(&m_retryTimer, &QTimer::timeout, this, &TimelineModel::retryGaps);
     connect(store, &NoteStore::noteDeleted, this, &TimelineModel::remove);
     connect(store, &NoteStore::closing, this, &TimelineModel::close);
+    connect(store, &NoteStore::retranslated, this, [this] {
+        for (TimelineGap *gap : std::as_const(m_gaps))
+            Q_EMIT gap->changed();
+    });
 }
 
 TimelineModel::~TimelineModel() = default;

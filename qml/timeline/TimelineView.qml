@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Qt.labs.qmlmodels
 import Seseragi.Core
 
 // A timeline: rows that capture what they show, and the reader's place kept whatever arrives.
@@ -38,6 +39,11 @@ FocusScope {
         list.positionViewAtIndex(list.currentIndex, ListView.Contain)
         if (list.currentIndex === 0)
             list.positionViewAtBeginning()
+    }
+
+    function choose(index: int) {
+        list.currentIndex = index
+        list.forceActiveFocus(Qt.MouseFocusReason)
     }
 
     // After the list has laid out what was inserted.
@@ -112,15 +118,28 @@ FocusScope {
             event.accepted = true
         }
 
-        delegate: TimelineRow {
-            required property int index
-            width: list.width
-            verbs: view.verbs
-            isCurrent: ListView.isCurrentItem
-            isShown: view.visible
-            onChosen: {
-                list.currentIndex = index
-                list.forceActiveFocus(Qt.MouseFocusReason)
+        delegate: DelegateChooser {
+            role: "isGap"
+            DelegateChoice {
+                roleValue: false
+                TimelineRow {
+                    required property int index
+                    width: list.width
+                    verbs: view.verbs
+                    isCurrent: ListView.isCurrentItem
+                    isShown: view.visible
+                    onChosen: view.choose(index)
+                }
+            }
+            DelegateChoice {
+                roleValue: true
+                GapRow {
+                    required property int index
+                    width: list.width
+                    timeline: view.timeline
+                    isCurrent: ListView.isCurrentItem
+                    onChosen: view.choose(index)
+                }
             }
         }
         // Not `footer`: Qt 6.4 cannot make a bound component there.
@@ -135,6 +154,11 @@ FocusScope {
         }
     }
     FollowFocus { area: list }
+    KeepPlace {
+        list: list
+        timeline: view.timeline
+        active: !view.isFollowing
+    }
     ListStates {
         anchors.fill: parent
         model: view.timeline

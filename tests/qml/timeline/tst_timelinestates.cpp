@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysWhenOlderNotesDidNotCome();
     void saysWhenItIsNotAvailable();
     void saysThatTheServerIsGone();
+    void saysWhereNotesAreMissing();
 
 private:
     void open();
@@ -189,6 +190,41 @@ void TimelineStatesTest::saysThatTheServerIsGone()
                              ProgramWindow::patienceMs);
     QCOMPARE(rows(), 1);
     QCOMPARE(m_program->names(QAccessible::AlertMessage).join(QLatin1Char('|')), QString());
+}
+
+/// A row between what came live and what was there before, until the notes between are loaded.
+void TimelineStatesTest::saysWhereNotesAreMissing()
+{
+    say(QStringLiteral("before"));
+    open();
+    TimelineModel *timeline = m_session->timeline(Session::Home);
+    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session) && !timeline->isStale() && rows() == 1,
+                             ProgramWindow::patienceMs);
+    m_world->instance.closeListening();
+    m_world->instance.dropConnections();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::Offline, ProgramWindow::patienceMs);
+    say(QStringLiteral("missed"));
+    m_world->instance.failNextRest(endpoint, 502, "<html>Bad gateway</html>");
+    QVERIFY(m_world->instance.resumeListening());
+    m_session->reconnectNow();
+    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session), ProgramWindow::patienceMs);
+    say(QStringLiteral("after"));
+
+    const auto texts = [this] {
+        return m_program->names(QAccessible::ListItem).join(QLatin1Char('\n'));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(texts().contains(QStringLiteral("may be missing"))
+                                 && texts().contains(QStringLiteral("after")),
+                             ProgramWindow::patienceMs);
+    QVERIFY(!texts().contains(QStringLiteral("missed")));
+    const QVariant second =
+        timeline->data(timeline->index(1), TimelineModel::GapRole); // between the two notes
+    QVERIFY(second.value<TimelineGap *>());
+    press("Load the missing notes, the older ones first");
+    QTRY_COMPARE_WITH_TIMEOUT(timeline->rowCount(), 3, ProgramWindow::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(texts().contains(QStringLiteral("missed")), ProgramWindow::patienceMs);
+    QCOMPARE(timeline->noteAt(1)->text(), QStringLiteral("missed"));
+    QVERIFY(!texts().contains(QStringLiteral("may be missing")));
 }
 
 QTEST_MAIN(TimelineStatesTest)

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Seseragi.Core
+
+// Stands in a timeline where notes may be missing, and has them loaded from either side.
+Item {
+    id: row
+    objectName: "gapRow"
+    required property TimelineGap gap
+    required property TimelineModel timeline
+    property bool isCurrent: false
+    signal chosen()
+
+    implicitHeight: content.implicitHeight + 28
+    Accessible.role: Accessible.ListItem
+    Accessible.name: row.gap?.text ?? ""
+
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.columnWidth)
+        height: parent.height
+        color: row.isCurrent ? Theme.hover : Theme.surface
+        Divider { anchors.bottom: parent.bottom; width: parent.width }
+
+        RowLayout {
+            id: content
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: 16
+            y: 14
+            spacing: 10
+            Icon {
+                name: "alert-triangle"
+                color: Theme.warning
+                visible: !busy.visible
+            }
+            BusyMark {
+                id: busy
+                visible: row.gap?.state === TimelineGap.Loading
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: row.gap?.text ?? ""
+                Accessible.ignored: true
+            }
+            PushButton {
+                visible: row.gap?.canLoad ?? false
+                text: qsTr("Older first")
+                Accessible.name: qsTr("Load the missing notes, the older ones first")
+                onClicked: row.timeline.loadGapFromBottom(row.gap)
+            }
+            PushButton {
+                visible: row.gap?.canLoad ?? false
+                text: qsTr("Newer first")
+                Accessible.name: qsTr("Load the missing notes, the newer ones first")
+                onClicked: row.timeline.loadGapFromTop(row.gap)
+            }
+        }
+    }
+    TapHandler {
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: row.chosen()
+    }
+}
