@@ -591,6 +591,25 @@
     </message>
 </context>
 <context>
+    <name>GapRow</name>
+    <message>
+        <source>Older first</source>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Load the missing notes, the older ones first</source>
+        <translation>Charger les notes manquantes, les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Newer first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Load the missing notes, the newer ones first</source>
+        <translation>Charger les notes manquantes, les plus récentes d’abord</translation>
+    </message>
+</context>
+<context>
     <name>HoverTip</name>
     <message>
         <source>%1 (%2)</source>
@@ -2427,6 +2446,33 @@
     <message>
         <source>The server cannot be reached.</source>
         <translation>Le serveur est injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineGap</name>
+    <message>
+        <source>Notes after %1 may be missing.</source>
+        <translation>Il manque peut-être des notes après %1.</translation>
+    </message>
+    <message>
+        <source>Notes between %1 and %2 may be missing.</source>
+        <translation>Il manque peut-être des notes entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>%1 Loading them…</source>
+        <translation>%1 Chargement…</translation>
+    </message>
+    <message>
+        <source>%1 There are many of them.</source>
+        <translation>%1 Elles sont nombreuses.</translation>
+    </message>
+    <message>
+        <source>%1 They could not be loaded; another try follows.</source>
+        <translation>%1 Elles n’ont pas pu être chargées ; un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>%1 The server no longer keeps them.</source>
+        <translation>%1 Le serveur ne les conserve plus.</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,25 @@
     </message>
 </context>
 <context>
+    <name>GapRow</name>
+    <message>
+        <source>Older first</source>
+        <translation>古い方から</translation>
+    </message>
+    <message>
+        <source>Load the missing notes, the older ones first</source>
+        <translation>抜けているノートを古い方から読み込む</translation>
+    </message>
+    <message>
+        <source>Newer first</source>
+        <translation>新しい方から</translation>
+    </message>
+    <message>
+        <source>Load the missing notes, the newer ones first</source>
+        <translation>抜けているノートを新しい方から読み込む</translation>
+    </message>
+</context>
+<context>
     <name>HoverTip</name>
     <message>
         <source>%1 (%2)</source>
@@ -2397,6 +2416,33 @@
     <message>
         <source>The server cannot be reached.</source>
         <translation>サーバーに接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineGap</name>
+    <message>
+        <source>Notes after %1 may be missing.</source>
+        <translation>%1 以降のノートが抜けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Notes between %1 and %2 may be missing.</source>
+        <translation>%1 から %2 までのノートが抜けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 Loading them…</source>
+        <translation>%1 読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 There are many of them.</source>
+        <translation>%1 たくさんあります。</translation>
+    </message>
+    <message>
+        <source>%1 They could not be loaded; another try follows.</source>
+        <translation>%1 読み込めませんでした。もう一度試します。</translation>
+    </message>
+    <message>
+        <source>%1 The server no longer keeps them.</source>
+        <translation>%1 サーバーにはもう残っていません。</translation>
     </message>
 </context>
 <context>
