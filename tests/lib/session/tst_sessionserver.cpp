@@ -119,10 +119,13 @@ private Q_SLOTS:
                     if (std::exchange(was, ignores) == ignores || ignores)
                         return;
                     ++upgrades;
+                    // Twice: the stream that opens meanwhile has it read again, and then nobody
+                    // waits for the first answer any more.
                     m_instance->failNextRest(
                         QStringLiteral("i"), 401,
                         R"({"error":{"message":"Credential required.",)"
-                        R"("code":"CREDENTIAL_REQUIRED","id":"x","kind":"client"}})");
+                        R"("code":"CREDENTIAL_REQUIRED","id":"x","kind":"client"}})",
+                        {}, 2);
                 });
         m_session->start(m_token);
         QTRY_VERIFY(m_session->needsTokenInUrl());
