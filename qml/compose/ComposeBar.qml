@@ -82,7 +82,7 @@ RowLayout {
     PushButton {
         Layout.fillWidth: bar.isNarrow
         Layout.minimumWidth: 60
-        Layout.maximumWidth: bar.isNarrow ? implicitWidth : Number.POSITIVE_INFINITY
+        Layout.maximumWidth: bar.isNarrow ? implicitWidth : bar.width
         primary: true
         iconName: bar.isNarrow ? "" : "send"
         isBusy: bar.composer?.isSending ?? false
