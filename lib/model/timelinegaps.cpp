@@ -305,7 +305,7 @@ void TimelineModel::closeGap(TimelineGap *gap)
         const auto row = std::find_if(m_rows.begin(), m_rows.end(),
                                       [gap](const Row &other) { return other.gap == gap; });
         const int index = int(row - m_rows.begin());
-        removeRows(index, index);
+        letGo(index, index);
     } else {
         retire(gap);
     }

@@ -307,7 +307,7 @@ void TimelineModel::trimTop()
     if (excess <= 0)
         return;
     const NoteEdge newest = topEdge();
-    removeRows(0, excess - 1);
+    letGo(0, excess - 1);
     openHole(newest);
     // Whoever reads so far down is not at the top, whatever the view said.
     if (!m_holdNew) {
@@ -325,11 +325,11 @@ void TimelineModel::trimBottom()
     int last = m_windowSize;
     while (last > 1 && m_rows[size_t(last - 1)].gap)
         --last;
-    removeRows(last, rowCount() - 1);
+    letGo(last, rowCount() - 1);
     continueBelow(oldestEdge().id);
 }
 
-void TimelineModel::removeRows(int first, int last)
+void TimelineModel::letGo(int first, int last)
 {
     beginRemoveRows({}, first, last);
     const auto begin = m_rows.begin() + first;
@@ -352,7 +352,7 @@ void TimelineModel::remove(const QString &noteId)
     for (int row = rowCount() - 1; row >= 0; --row) {
         const NoteHandle &note = m_rows[size_t(row)].note;
         if (note && isGone(note))
-            removeRows(row, row);
+            letGo(row, row);
     }
     for (size_t i = m_queue.size(); i-- > 0;) {
         if (!isGone(m_queue[i]))

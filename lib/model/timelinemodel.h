@@ -112,7 +112,7 @@ private:
     void replaceRows();
     void trimTop();
     void trimBottom();
-    void removeRows(int first, int last);
+    void letGo(int first, int last);
     /// The newest note of the rows, and the newest and the oldest of all; open: there is none.
     NoteEdge topEdge() const;
     NoteEdge newestEdge() const;
