@@ -84,19 +84,24 @@ void TimelineModel::catchUp()
 
 void TimelineModel::readUp(TimelineGap *gap)
 {
-    gap->setState(TimelineGap::Loading);
     entity::Page page;
     page.limit = pageLimit;
     const NoteEdge after = gap->after();
     if (!after.isOpen())
         page.sinceId = gap->isJoinedBelow ? after.id : idBefore(marginStart(after));
+    askFor(gap, page, &TimelineModel::takeUp);
+}
+
+void TimelineModel::askFor(TimelineGap *gap, const entity::Page &page, TakeGapPage take)
+{
+    gap->setState(TimelineGap::Loading);
     const qint64 askedAtMs = m_store->nowMs();
-    m_source(page).then(gap, [this, gap, question = ++gap->question,
+    m_source(page).then(gap, [this, gap, take, question = ++gap->question,
                               askedAtMs](const Result<QList<entity::Note>> &result) {
         if (gap->isRetired || gap->question != question || !m_store)
             return;
         if (result)
-            takeUp(gap, result.value(), askedAtMs);
+            (this->*take)(gap, result.value(), askedAtMs);
         else
             fail(gap, result.error());
     });
@@ -152,20 +157,10 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
 
 void TimelineModel::readDown(TimelineGap *gap)
 {
-    gap->setState(TimelineGap::Loading);
     entity::Page page;
     page.limit = pageLimit;
     page.untilId = gap->before().id;
-    const qint64 askedAtMs = m_store->nowMs();
-    m_source(page).then(gap, [this, gap, question = ++gap->question,
-                              askedAtMs](const Result<QList<entity::Note>> &result) {
-        if (gap->isRetired || gap->question != question || !m_store)
-            return;
-        if (result)
-            takeDown(gap, result.value(), askedAtMs);
-        else
-            fail(gap, result.error());
-    });
+    askFor(gap, page, &TimelineModel::takeDown);
 }
 
 void TimelineModel::takeDown(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs)

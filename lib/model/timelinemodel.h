@@ -121,6 +121,8 @@ private:
     void close();
 
     // Gaps: timelinegaps.cpp
+    using TakeGapPage = void (TimelineModel::*)(TimelineGap *, const NoteList &, qint64);
+    void askFor(TimelineGap *gap, const entity::Page &page, TakeGapPage take);
     void readUp(TimelineGap *gap);
     void takeUp(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs);
     void readDown(TimelineGap *gap);
