@@ -4,28 +4,42 @@ import QtQuick
 import Seseragi.Core
 
 // Keeps the row under the pointer where it is while rows come in between the visible ones. What
-// comes in above all of them moves nothing anyway.
+// comes in above all of them moves nothing anyway. A reader who follows at the top sees them go by,
+// but a gap stays where it is being pressed.
 Item {
     id: place
     required property ListView list
     required property TimelineModel timeline
-    property bool active: true
-    property Item held: null
+    property bool isFollowing: false
+    // By its index: pushed out of sight, its item is soon another row's.
+    property int heldRow: -1
     property real heldAt: 0
+
+    function hold(first: int) {
+        const at = list.indexAt(list.width / 2, list.contentY + pointer.point.position.y)
+        const item = list.itemAtIndex(at)
+        if (first === 0 || at < first || !item || isFollowing && !(item as GapRow))
+            return
+        heldRow = at
+        heldAt = item.y - list.contentY
+        restore.start()
+    }
 
     anchors.fill: parent
     HoverHandler { id: pointer }
     Connections {
         target: place.timeline
         function onRowsAboutToBeInserted(parent: var, first: int, last: int) {
-            if (!place.active || !pointer.hovered || place.held)
-                return
-            const at = place.list.indexAt(place.list.width / 2, place.list.contentY + pointer.point.position.y)
-            if (at < first || first === 0)
-                return
-            place.held = place.list.itemAtIndex(at)
-            place.heldAt = place.held.y - place.list.contentY
-            restore.start()
+            if (place.heldRow < 0 && pointer.hovered)
+                place.hold(first)
+            if (place.heldRow >= first)
+                place.heldRow += last - first + 1
+        }
+        function onRowsAboutToBeRemoved(parent: var, first: int, last: int) {
+            if (place.heldRow > last)
+                place.heldRow -= last - first + 1
+            else if (place.heldRow >= first)
+                place.heldRow = -1
         }
     }
     // After the list has laid out what was inserted.
@@ -33,10 +47,14 @@ Item {
         id: restore
         interval: 0
         onTriggered: {
-            place.list.forceLayout()
-            if (place.held)
-                place.list.contentY = place.held.y - place.heldAt
-            place.held = null
+            const row = place.heldRow
+            place.heldRow = -1
+            if (row < 0)
+                return
+            place.list.positionViewAtIndex(row, ListView.Beginning)
+            const item = place.list.itemAtIndex(row)
+            if (item)
+                place.list.contentY = item.y - place.heldAt
         }
     }
 }

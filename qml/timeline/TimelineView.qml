@@ -157,7 +157,7 @@ FocusScope {
     KeepPlace {
         list: list
         timeline: view.timeline
-        active: !view.isFollowing
+        isFollowing: view.isFollowing
     }
     ListStates {
         anchors.fill: parent

@@ -30,9 +30,11 @@ private Q_SLOTS:
     void saysWhenItIsNotAvailable();
     void saysThatTheServerIsGone();
     void saysWhereNotesAreMissing();
+    void keepsTheGapUnderThePointer();
 
 private:
     void open();
+    void missWhileAway(int notes);
     void say(const QString &text) { m_world->instance.createNote(QStringLiteral("bob"), text); }
     bool says(const char *sentence) const
     {
@@ -192,6 +194,21 @@ void TimelineStatesTest::saysThatTheServerIsGone()
     QCOMPARE(m_program->names(QAccessible::AlertMessage).join(QLatin1Char('|')), QString());
 }
 
+/// What comes when the stream is back cannot be joined to the rows at once.
+void TimelineStatesTest::missWhileAway(int notes)
+{
+    m_world->instance.closeListening();
+    m_world->instance.dropConnections();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::Offline, ProgramWindow::patienceMs);
+    for (int i = 0; i < notes; ++i)
+        say(QStringLiteral("missed %1").arg(i));
+    m_world->instance.failNextRest(endpoint, 502, "<html>Bad gateway</html>");
+    QVERIFY(m_world->instance.resumeListening());
+    m_session->reconnectNow();
+    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session), ProgramWindow::patienceMs);
+    say(QStringLiteral("after"));
+}
+
 /// A row between what came live and what was there before, until the notes between are loaded.
 void TimelineStatesTest::saysWhereNotesAreMissing()
 {
@@ -200,31 +217,74 @@ void TimelineStatesTest::saysWhereNotesAreMissing()
     TimelineModel *timeline = m_session->timeline(Session::Home);
     QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session) && !timeline->isStale() && rows() == 1,
                              ProgramWindow::patienceMs);
-    m_world->instance.closeListening();
-    m_world->instance.dropConnections();
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::Offline, ProgramWindow::patienceMs);
-    say(QStringLiteral("missed"));
-    m_world->instance.failNextRest(endpoint, 502, "<html>Bad gateway</html>");
-    QVERIFY(m_world->instance.resumeListening());
-    m_session->reconnectNow();
-    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session), ProgramWindow::patienceMs);
-    say(QStringLiteral("after"));
-
+    missWhileAway(1);
     const auto texts = [this] {
         return m_program->names(QAccessible::ListItem).join(QLatin1Char('\n'));
     };
     QTRY_VERIFY_WITH_TIMEOUT(texts().contains(QStringLiteral("may be missing"))
-                                 && texts().contains(QStringLiteral("after")),
+                                 && timeline->rowCount() == 3,
                              ProgramWindow::patienceMs);
-    QVERIFY(!texts().contains(QStringLiteral("missed")));
+    QVERIFY(!texts().contains(QStringLiteral("missed 0")));
     const QVariant second =
         timeline->data(timeline->index(1), TimelineModel::GapRole); // between the two notes
     QVERIFY(second.value<TimelineGap *>());
     press("Load the missing notes, the older ones first");
     QTRY_COMPARE_WITH_TIMEOUT(timeline->rowCount(), 3, ProgramWindow::patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(texts().contains(QStringLiteral("missed")), ProgramWindow::patienceMs);
-    QCOMPARE(timeline->noteAt(1)->text(), QStringLiteral("missed"));
+    QTRY_VERIFY_WITH_TIMEOUT(texts().contains(QStringLiteral("missed 0")),
+                             ProgramWindow::patienceMs);
+    QCOMPARE(timeline->noteAt(1)->text(), QStringLiteral("missed 0"));
     QVERIFY(!texts().contains(QStringLiteral("may be missing")));
+}
+
+/// The newer notes come in above the row that is being pressed.
+void TimelineStatesTest::keepsTheGapUnderThePointer()
+{
+    for (int i = 0; i < 20; ++i)
+        say(QStringLiteral("before %1").arg(i));
+    open();
+    TimelineModel *timeline = m_session->timeline(Session::Home);
+    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session) && !timeline->isStale() && rows() > 1,
+                             ProgramWindow::patienceMs);
+    missWhileAway(150);
+    const QString newerFirst = QStringLiteral("Load the missing notes, the newer ones first");
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->has(QAccessible::Button, newerFirst),
+                             ProgramWindow::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(timeline->rowCount(), 22, ProgramWindow::patienceMs);
+    m_program->window()->grabWindow();
+    QQuickItem *button = m_program->find(QAccessible::Button, newerFirst);
+    // Where the gap is on the screen; -1: nowhere. A row out of sight may leave its item about.
+    const auto gapAt = [this, timeline] {
+        QQuickItem *list = nullptr;
+        controls::walk(m_program->window()->contentItem(), [&list](QQuickItem *item) {
+            if (item->objectName() == QLatin1String("list"))
+                list = item;
+        });
+        for (int row = 0; list && row < timeline->rowCount(); ++row) {
+            QQuickItem *item = nullptr;
+            if (!timeline->noteAt(row)
+                && QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
+                                             Q_ARG(int, row))
+                && item)
+                return item->mapToScene({0, 0}).y();
+        }
+        return -1.0;
+    };
+    const qreal before = gapAt();
+    QVERIFY(before > 0);
+    // The last page of the gap is to take its time.
+    connect(
+        timeline, &TimelineModel::rowsInserted, this,
+        [&] { m_world->instance.delayRest(endpoint, 1000); }, Qt::SingleShotConnection);
+    QTest::mouseMove(m_program->window(),
+                     button->mapToScene({button->width() / 2, button->height() / 2}).toPoint());
+    m_program->click(button);
+    QTRY_VERIFY_WITH_TIMEOUT(timeline->rowCount() > 100, ProgramWindow::patienceMs);
+    m_program->window()->grabWindow();
+    QVERIFY(timeline->rowCount() < 170);
+    QTRY_COMPARE(gapAt(), before);
+    QVERIFY(timeline->rowCount() < 170);
+    m_world->instance.delayRest(endpoint, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(timeline->rowCount(), 171, ProgramWindow::patienceMs);
 }
 
 QTEST_MAIN(TimelineStatesTest)
