@@ -12,10 +12,6 @@ FocusScope {
     required property NoteVerbs verbs
     readonly property NotificationModel model: session.notifications
 
-    function move(step: int) {
-        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + step))
-        list.positionViewAtIndex(list.currentIndex, ListView.Contain)
-    }
     // Passing by is not looking.
     property bool wasLookedAt: false
     onVisibleChanged: {
@@ -27,6 +23,10 @@ FocusScope {
         interval: 1000
         running: page.visible && page.model?.state === PagedModel.Ready
         onTriggered: page.wasLookedAt = true
+    }
+    ListKeys {
+        id: ways
+        list: list
     }
     NoteKeys {
         id: keys
@@ -70,25 +70,11 @@ FocusScope {
                 page.model.fetchOlder()
         }
         Keys.onPressed: event => {
-            const item = page.model.itemAt(list.currentIndex)
             event.accepted = true
-            if (event.key === Qt.Key_J || event.key === Qt.Key_Down)
-                page.move(1)
-            else if (event.key === Qt.Key_K || event.key === Qt.Key_Up)
-                page.move(-1)
-            else if (event.key === Qt.Key_Home)
-                list.positionViewAtBeginning()
-            else if (event.key === Qt.Key_End)
-                list.positionViewAtEnd()
-            else if (event.key === Qt.Key_Space || event.key === Qt.Key_PageDown)
-                list.contentY = Math.min(list.contentY + list.height * 0.85,
-                                         Math.max(list.originY, list.originY + list.contentHeight - list.height))
-            else if (event.key === Qt.Key_PageUp)
-                list.contentY = Math.max(list.contentY - list.height * 0.85, list.originY)
-            else if (event.key === Qt.Key_U)
+            if (event.key === Qt.Key_U)
                 page.session.markNotificationsRead()
-            else
-                event.accepted = keys.press(event, item?.note ?? null,
+            else if (!ways.press(event))
+                event.accepted = keys.press(event, page.model.itemAt(list.currentIndex)?.note ?? null,
                                             (list.currentItem as NotificationRow)?.body ?? null)
         }
         delegate: NotificationRow {
@@ -97,10 +83,7 @@ FocusScope {
             verbs: page.verbs
             isCurrent: ListView.isCurrentItem
             isShown: page.visible
-            onChosen: {
-                list.currentIndex = index
-                list.forceActiveFocus(Qt.MouseFocusReason)
-            }
+            onChosen: ways.choose(index)
         }
         bottomMargin: footer.height
         ListFooter {

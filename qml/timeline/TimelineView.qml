@@ -32,25 +32,15 @@ FocusScope {
         if (list.contentY + list.height * 2.5 > list.originY + list.contentHeight)
             timeline.fetchOlder()
     }
-    function move(step: int) {
-        const first = list.indexAt(list.width / 2, list.contentY + 8)
-        list.currentIndex = list.currentIndex < 0 ? Math.max(0, first)
-                          : Math.max(0, Math.min(list.count - 1, list.currentIndex + step))
-        list.positionViewAtIndex(list.currentIndex, ListView.Contain)
-        if (list.currentIndex === 0)
-            list.positionViewAtBeginning()
-    }
-
-    function choose(index: int) {
-        list.currentIndex = index
-        list.forceActiveFocus(Qt.MouseFocusReason)
-    }
-
     // After the list has laid out what was inserted.
     Timer {
         id: toTop
         interval: 0
         onTriggered: list.positionViewAtBeginning()
+    }
+    ListKeys {
+        id: ways
+        list: list
     }
     NoteKeys {
         id: keys
@@ -87,35 +77,14 @@ FocusScope {
         T.ScrollBar.vertical: ScrollHandle {}
 
         Keys.onPressed: event => {
-            switch (event.key) {
-            case Qt.Key_J:
-            case Qt.Key_Down:
-                view.move(1)
-                break
-            case Qt.Key_K:
-            case Qt.Key_Up:
-                view.move(-1)
-                break
-            case Qt.Key_Space:
-            case Qt.Key_PageDown:
-                list.contentY = Math.min(list.contentY + list.height * 0.85,
-                                         Math.max(list.originY, list.originY + list.contentHeight - list.height))
-                break
-            case Qt.Key_PageUp:
-                list.contentY = Math.max(list.contentY - list.height * 0.85, list.originY)
-                break
-            case Qt.Key_Home:
+            event.accepted = true
+            if (event.key === Qt.Key_Home) {
                 list.currentIndex = -1
                 view.showNew()
-                break
-            case Qt.Key_End:
-                list.positionViewAtEnd()
-                break
-            default:
-                event.accepted = keys.press(event, view.timeline.noteAt(list.currentIndex), (list.currentItem as TimelineRow)?.body ?? null)
-                return
+            } else if (!ways.press(event)) {
+                event.accepted = keys.press(event, view.timeline.noteAt(list.currentIndex),
+                                            (list.currentItem as TimelineRow)?.body ?? null)
             }
-            event.accepted = true
         }
 
         delegate: DelegateChooser {
@@ -128,7 +97,7 @@ FocusScope {
                     verbs: view.verbs
                     isCurrent: ListView.isCurrentItem
                     isShown: view.visible
-                    onChosen: view.choose(index)
+                    onChosen: ways.choose(index)
                 }
             }
             DelegateChoice {
@@ -138,7 +107,7 @@ FocusScope {
                     width: list.width
                     timeline: view.timeline
                     isCurrent: ListView.isCurrentItem
-                    onChosen: view.choose(index)
+                    onChosen: ways.choose(index)
                 }
             }
         }
