@@ -11,6 +11,7 @@ Item {
     required property TimelineGap gap
     required property TimelineModel timeline
     property bool isCurrent: false
+    readonly property bool isNarrow: width < 560
     signal chosen()
 
     implicitHeight: content.implicitHeight + 28
@@ -24,13 +25,15 @@ Item {
         color: row.isCurrent ? Theme.hover : Theme.surface
         Divider { anchors.bottom: parent.bottom; width: parent.width }
 
-        RowLayout {
+        GridLayout {
             id: content
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: 16
             y: 14
-            spacing: 10
+            columnSpacing: 10
+            rowSpacing: 10
+            columns: row.isNarrow ? 2 : 3
             Icon {
                 name: "alert-triangle"
                 color: Theme.warning
@@ -45,17 +48,21 @@ Item {
                 text: row.gap?.text ?? ""
                 Accessible.ignored: true
             }
-            PushButton {
+            Row {
+                Layout.columnSpan: row.isNarrow ? 2 : 1
+                Layout.alignment: Qt.AlignRight
                 visible: row.gap?.canLoad ?? false
-                text: qsTr("Older first")
-                Accessible.name: qsTr("Load the missing notes, the older ones first")
-                onClicked: row.timeline.loadGapFromBottom(row.gap)
-            }
-            PushButton {
-                visible: row.gap?.canLoad ?? false
-                text: qsTr("Newer first")
-                Accessible.name: qsTr("Load the missing notes, the newer ones first")
-                onClicked: row.timeline.loadGapFromTop(row.gap)
+                spacing: 10
+                PushButton {
+                    text: qsTr("Older first")
+                    Accessible.name: qsTr("Load the missing notes, the older ones first")
+                    onClicked: row.timeline.loadGapFromBottom(row.gap)
+                }
+                PushButton {
+                    text: qsTr("Newer first")
+                    Accessible.name: qsTr("Load the missing notes, the newer ones first")
+                    onClicked: row.timeline.loadGapFromTop(row.gap)
+                }
             }
         }
     }
