@@ -69,7 +69,16 @@ RowLayout {
         onToggled: bar.composer.isLocalOnly = checked
     }
     Item { Layout.fillWidth: true }
+    TextMetrics {
+        id: widest
+        font: count.font
+        text: "−00000"
+    }
     Text {
+        id: count
+        // Of one width: Qt 6.4's layouts miss a part that grows while they already have another change to see to.
+        Layout.preferredWidth: widest.advanceWidth
+        horizontalAlignment: Text.AlignRight
         text: bar.room
         color: bar.room < 0 ? Theme.danger : bar.room < 100 ? Theme.warning : Theme.muted
         font.pixelSize: Theme.smallText

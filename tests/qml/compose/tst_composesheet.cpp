@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsEveryWordWhenItFails();
     void keepsEveryWordWhenItIsClosed();
     void countsWhatIsLeft();
+    void leavesTheCountItsRoom();
     void writesBehindAContentWarning();
     void choosesWhoSeesIt();
     void repliesAndQuotes();
@@ -214,6 +215,21 @@ void ComposeSheetTest::countsWhatIsLeft()
     send();
     QCOMPARE(attempts(), 0);
     QVERIFY(body());
+}
+
+/// Also where the count grew while the sheet was not yet open.
+void ComposeSheetTest::leavesTheCountItsRoom()
+{
+    write();
+    QQuickItem *count =
+        m_program->find(QAccessible::StaticText, QStringLiteral("3000 character(s) left"));
+    QQuickItem *button = m_program->find(QAccessible::Button, QStringLiteral("Note"));
+    QVERIFY(count && button);
+    const auto right = [](QQuickItem *item) {
+        return item->mapToScene(QPointF(item->implicitWidth(), 0)).x();
+    };
+    QVERIFY2(right(count) <= button->mapToScene(QPointF(0, 0)).x(),
+             qPrintable(QStringLiteral("%1 of %2").arg(count->width()).arg(count->implicitWidth())));
 }
 
 void ComposeSheetTest::writesBehindAContentWarning()
