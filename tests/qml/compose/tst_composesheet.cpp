@@ -228,8 +228,9 @@ void ComposeSheetTest::leavesTheCountItsRoom()
     const auto right = [](QQuickItem *item) {
         return item->mapToScene(QPointF(item->implicitWidth(), 0)).x();
     };
-    QVERIFY2(right(count) <= button->mapToScene(QPointF(0, 0)).x(),
-             qPrintable(QStringLiteral("%1 of %2").arg(count->width()).arg(count->implicitWidth())));
+    QVERIFY2(
+        right(count) <= button->mapToScene(QPointF(0, 0)).x(),
+        qPrintable(QStringLiteral("%1 of %2").arg(count->width()).arg(count->implicitWidth())));
 }
 
 void ComposeSheetTest::writesBehindAContentWarning()
