@@ -5,6 +5,10 @@
 #include "core/imageurl.h"
 #include "entity/decode.h"
 #include "entity/meta.h"
+#include "mfm/parser.h"
+#include "mfm/styledtext.h"
+#include "store/emojistore.h"
+#include "store/notestore.h"
 
 #include <utility>
 
@@ -23,7 +27,18 @@ QString AccountProfile::displayName() const
 {
     if (m_account.isAnonymous())
         return serverName();
-    return m_account.name.isEmpty() ? m_account.username : m_account.name;
+    return m_account.name.trimmed().isEmpty() ? m_account.username : m_account.name;
+}
+
+QString AccountProfile::styledName(const NoteStore &notes) const
+{
+    if (m_account.isAnonymous())
+        return serverName().toHtmlEscaped();
+    return mfm::toStyledLine(mfm::parseSimple(displayName()), notes.textStyle(),
+                             [this, &notes](const QString &name) {
+                                 const QString url = notes.emojis()->url(name);
+                                 return url.isEmpty() ? m_me.emojis.value(name) : url;
+                             });
 }
 
 QString AccountProfile::avatarSource() const

@@ -12,6 +12,7 @@
 namespace entity {
 struct Meta;
 }
+class NoteStore;
 
 /// What is known of an account and its server: what was kept from the last run, then what `i`,
 /// `meta` and the stream's meUpdated say of them.
@@ -23,7 +24,11 @@ public:
 
     const Account &account() const { return m_account; }
     QString serverName() const;
+    /// Without markup: emoji codes stay codes.
     QString displayName() const;
+    /// The same for Text.StyledText, in the store's style. An emoji the store does not know is the
+    /// one the account's own answer told of.
+    QString styledName(const NoteStore &notes) const;
     /// The source for an Image; empty where there is nothing to show.
     QString avatarSource() const;
     /// The base URL of the server's image proxy; empty until meta is read.

@@ -101,6 +101,8 @@ void Session::connectParts()
     });
 
     connect(m_profile.get(), &AccountProfile::shownChanged, this, &Session::profileChanged);
+    connect(m_profile.get(), &AccountProfile::shownChanged, this, &Session::styledNameChanged);
+    connect(m_notes->emojis(), &EmojiStore::changed, this, &Session::styledNameChanged);
     connect(m_profile.get(), &AccountProfile::accountChanged, this, &Session::accountChanged);
     connect(m_profile.get(), &AccountProfile::announcementsChanged, this,
             &Session::announcementsChanged);
@@ -384,4 +386,5 @@ void Session::setTextStyle(const mfm::TextStyle &style)
     mfm::TextStyle own = style;
     own.server = account().server;
     m_notes->setTextStyle(own);
+    Q_EMIT styledNameChanged();
 }

@@ -45,6 +45,8 @@ class Session : public QObject
     Q_PROPERTY(QString handle READ handle NOTIFY profileChanged)
     Q_PROPERTY(QString username READ username NOTIFY profileChanged)
     Q_PROPERTY(QString displayName READ displayName NOTIFY profileChanged)
+    /// The display name for Text.StyledText, its custom emoji as pictures.
+    Q_PROPERTY(QString styledName READ styledName NOTIFY styledNameChanged)
     Q_PROPERTY(QUrl avatarUrl READ avatarUrl NOTIFY profileChanged)
     /// The source for an Image; empty where there is nothing to show.
     Q_PROPERTY(QString avatarSource READ avatarSource NOTIFY profileChanged)
@@ -103,6 +105,7 @@ public:
     QString handle() const { return account().handle(); }
     QString username() const { return account().username; }
     QString displayName() const { return m_profile->displayName(); }
+    QString styledName() const { return m_profile->styledName(*m_notes); }
     QUrl avatarUrl() const { return QUrl(account().avatarUrl); }
     QString avatarSource() const { return m_profile->avatarSource(); }
     StreamingClient *stream() const { return m_stream.get(); }
@@ -175,6 +178,7 @@ public:
 
 Q_SIGNALS:
     void profileChanged();
+    void styledNameChanged();
     void unreadCountChanged();
     void announcementsChanged();
     void stateChanged();

@@ -52,16 +52,13 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             visible: button.isWide
-            Text {
+            CutText {
                 width: parent.width
-                text: !button.session ? "" : button.session.isAnonymous ? button.session.host
-                                                                        : button.session.displayName
+                text: !button.session ? "" : button.session.isAnonymous ? button.session.host : button.session.styledName
                 color: Theme.ink
                 font.pixelSize: Theme.textSize
                 font.weight: Font.Medium
-                elide: Text.ElideRight
-                textFormat: Text.PlainText
-                horizontalAlignment: Text.AlignLeft
+                maximumLineCount: 1
             }
             StateDot {
                 width: parent.width

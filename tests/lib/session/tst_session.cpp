@@ -331,6 +331,35 @@ private Q_SLOTS:
         QCOMPARE(m_session->username(), alice);
     }
 
+    void emojiOfTheNameAreShown()
+    {
+        const QString name = QStringLiteral("Alice :blobcat: :guest: :nothing:");
+        const QSignalSpy restyled(m_session.get(), &Session::styledNameChanged);
+        m_instance->updateUser(
+            alice,
+            {{QStringLiteral("name"), name},
+             {QStringLiteral("emojis"),
+              QJsonObject{{QStringLiteral("guest"), QStringLiteral("https://a.example/g.png")}}}});
+        start();
+        awaitChannel(QStringLiteral("main"));
+        // What came with the account, and not as one of the server's own.
+        QTRY_COMPARE(m_session->styledName().count(QStringLiteral("<img")), 1);
+        QVERIFY(m_session->styledName().contains(QStringLiteral(":blobcat:")));
+        const auto seen = restyled.size();
+        m_instance->addEmoji(QStringLiteral("blobcat"));
+        QTRY_COMPARE(m_session->styledName().count(QStringLiteral("<img")), 2);
+        QVERIFY(restyled.size() > seen);
+        QVERIFY(m_session->styledName().contains(QStringLiteral(":nothing:")));
+        QCOMPARE(m_session->displayName(), name);
+
+        mfm::TextStyle style;
+        style.emojiPx = 43;
+        m_session->setTextStyle(style);
+        QVERIFY(m_session->styledName().contains(QStringLiteral("43")));
+        m_instance->updateUser(alice, {{QStringLiteral("name"), QStringLiteral("<b>Alice")}});
+        QTRY_COMPARE(m_session->styledName(), QStringLiteral("&lt;b&gt;Alice"));
+    }
+
     void policiesCloseTimelines()
     {
         m_instance->setPolicy(alice, QStringLiteral("gtlAvailable"), false);

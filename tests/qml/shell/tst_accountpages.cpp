@@ -22,6 +22,7 @@ class AccountPagesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void goWithTheirAccount();
+    void showTheEmojiOfAName();
 };
 
 void AccountPagesTest::initTestCase()
@@ -64,6 +65,40 @@ void AccountPagesTest::goWithTheirAccount()
     QCOMPARE(world.sessions->current(), first);
     QTRY_VERIFY(!second);
     program.window()->grabWindow();
+}
+
+void AccountPagesTest::showTheEmojiOfAName()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    World world;
+    Demo demo(&world.instance);
+    demo.seed();
+    // Somebody without notes, whose name is seen nowhere else.
+    const QString name = QStringLiteral("Quiet :blobsmile:");
+    UserOptions options;
+    options.name = name;
+    world.instance.addUser(QStringLiteral("quiet"), options);
+    const Session *session = world.signIn(QStringLiteral("quiet"));
+    QTRY_VERIFY_WITH_TIMEOUT(session->styledName().contains(QStringLiteral("<img")),
+                             ProgramWindow::patienceMs);
+    ProgramWindow program(world, QSize(1300, 700));
+    QVERIFY(program.isReady());
+
+    const auto shown = [&program](const QString &text) {
+        int count = 0;
+        program.walk([&](QQuickItem *item) {
+            if (item->property("text").toString() == text)
+                ++count;
+        });
+        return count;
+    };
+    QCOMPARE(shown(session->styledName()), 1); // below the picture in the rail
+    for (const char *place : {"settings", "connection"}) {
+        program.go(QString::fromLatin1(place));
+        QTRY_COMPARE(shown(session->styledName()), 2);
+        QVERIFY(program.has(QAccessible::StaticText, name)); // a screen reader hears the codes
+        QCOMPARE(shown(name), 0);
+    }
 }
 
 QTEST_MAIN(AccountPagesTest)
