@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AchievementName</name>
+    <message numerus="yes">
+        <source>%n note(s) written</source>
+        <translation>
+            <numerusform>%n note written</numerusform>
+            <numerusform>%n notes written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here on %n day(s)</source>
+        <translation>
+            <numerusform>here on %n day</numerusform>
+            <numerusform>here on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>following %n people</source>
+        <translation>
+            <numerusform>following %n person</numerusform>
+            <numerusform>following %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n follower</numerusform>
+            <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) with this account</source>
+        <translation>
+            <numerusform>%n year with this account</numerusform>
+            <numerusform>%n years with this account</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureList</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -266,6 +304,16 @@
         <translation>
             <numerusform>%1 Next try in %n second.</numerusform>
             <numerusform>%1 Next try in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenKeeper</name>
+    <message numerus="yes">
+        <source>This passphrase is too short. Take %n characters or more.</source>
+        <translation>
+            <numerusform>This passphrase is too short. Take %n character or more.</numerusform>
+            <numerusform>This passphrase is too short. Take %n characters or more.</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,172 @@
     </message>
 </context>
 <context>
+    <name>AchievementName</name>
+    <message>
+        <source>here on your birthday</source>
+        <translation>être là le jour de votre anniversaire</translation>
+    </message>
+    <message>
+        <source>here on New Year&apos;s Day</source>
+        <translation>être là le jour de l’an</translation>
+    </message>
+    <message>
+        <source>the first note in a clip</source>
+        <translation>la première note dans un clip</translation>
+    </message>
+    <message>
+        <source>the first favourite</source>
+        <translation>le premier favori</translation>
+    </message>
+    <message>
+        <source>a note of yours is a favourite</source>
+        <translation>une de vos notes est en favori</translation>
+    </message>
+    <message>
+        <source>a profile that says who you are</source>
+        <translation>un profil complet</translation>
+    </message>
+    <message>
+        <source>being a cat</source>
+        <translation>être un chat</translation>
+    </message>
+    <message>
+        <source>thirty achievements</source>
+        <translation>trente succès</translation>
+    </message>
+    <message>
+        <source>three minutes before the trophies</source>
+        <translation>trois minutes devant les trophées</translation>
+    </message>
+    <message>
+        <source>love for Misskey</source>
+        <translation>l’amour de Misskey</translation>
+    </message>
+    <message>
+        <source>a treasure found</source>
+        <translation>un trésor trouvé</translation>
+    </message>
+    <message>
+        <source>half an hour without a pause</source>
+        <translation>une demi-heure sans pause</translation>
+    </message>
+    <message>
+        <source>an hour without a pause</source>
+        <translation>une heure sans pause</translation>
+    </message>
+    <message>
+        <source>a note gone within a minute</source>
+        <translation>une note disparue en une minute</translation>
+    </message>
+    <message>
+        <source>a note late at night</source>
+        <translation>une note tard dans la nuit</translation>
+    </message>
+    <message>
+        <source>a note on the stroke of the hour</source>
+        <translation>une note à l’heure pile</translation>
+    </message>
+    <message>
+        <source>quoting yourself</source>
+        <translation>se citer soi-même</translation>
+    </message>
+    <message>
+        <source>a home timeline of twenty notes a minute</source>
+        <translation>un fil d’accueil à vingt notes par minute</translation>
+    </message>
+    <message>
+        <source>a look at the server&apos;s charts</source>
+        <translation>un regard sur les graphiques du serveur</translation>
+    </message>
+    <message>
+        <source>hello, world</source>
+        <translation>bonjour, monde</translation>
+    </message>
+    <message>
+        <source>three windows open</source>
+        <translation>trois fenêtres ouvertes</translation>
+    </message>
+    <message>
+        <source>a folder within itself</source>
+        <translation>un dossier dans lui-même</translation>
+    </message>
+    <message>
+        <source>a reaction before reading</source>
+        <translation>une réaction avant de lire</translation>
+    </message>
+    <message>
+        <source>a click here</source>
+        <translation>un clic ici</translation>
+    </message>
+    <message>
+        <source>plain luck</source>
+        <translation>un coup de chance</translation>
+    </message>
+    <message>
+        <source>a famous name</source>
+        <translation>un nom célèbre</translation>
+    </message>
+    <message>
+        <source>a cookie clicked</source>
+        <translation>un biscuit cliqué</translation>
+    </message>
+    <message>
+        <source>a link to Brain Diver</source>
+        <translation>un lien vers Brain Diver</translation>
+    </message>
+    <message>
+        <source>very many test notifications</source>
+        <translation>énormément de notifications d’essai</translation>
+    </message>
+    <message>
+        <source>the tutorial to its end</source>
+        <translation>le tutoriel jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>the largest bubble</source>
+        <translation>la plus grosse bulle</translation>
+    </message>
+    <message>
+        <source>the largest bubble, twice</source>
+        <translation>la plus grosse bulle, deux fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written</source>
+        <translation>
+            <numerusform>%n note écrite</numerusform>
+            <numerusform>%n notes écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here on %n day(s)</source>
+        <translation>
+            <numerusform>présence pendant %n jour</numerusform>
+            <numerusform>présence pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>following %n people</source>
+        <translation>
+            <numerusform>%n personne suivie</numerusform>
+            <numerusform>%n personnes suivies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n abonné</numerusform>
+            <numerusform>%n abonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) with this account</source>
+        <translation>
+            <numerusform>%n an avec ce compte</numerusform>
+            <numerusform>%n ans avec ce compte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
     <message>
         <source>Reply</source>
@@ -1041,8 +1207,8 @@
     <message numerus="yes">
         <source>Show all of it: %n character(s)</source>
         <translation>
-            <numerusform>Tout afficher : %n caractère</numerusform>
-            <numerusform>Tout afficher : %n caractères</numerusform>
+            <numerusform>Tout afficher&#xa0;: %n caractère</numerusform>
+            <numerusform>Tout afficher&#xa0;: %n caractères</numerusform>
         </translation>
     </message>
 </context>
@@ -1291,10 +1457,6 @@
         <translation>Vous avez obtenu un succès&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Your export is ready: %1</source>
-        <translation>Votre export est prêt&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Somebody signed in to your account from %1</source>
         <translation>Quelqu’un s’est connecté à votre compte depuis %1</translation>
     </message>
@@ -1345,6 +1507,50 @@
     <message>
         <source>There is news from the server</source>
         <translation>Il y a du nouveau de la part du serveur</translation>
+    </message>
+    <message>
+        <source>You earned an achievement</source>
+        <translation>Vous avez obtenu un succès</translation>
+    </message>
+    <message>
+        <source>The export of your notes is ready</source>
+        <translation>L’export de vos notes est prêt</translation>
+    </message>
+    <message>
+        <source>The export of your favourites is ready</source>
+        <translation>L’export de vos favoris est prêt</translation>
+    </message>
+    <message>
+        <source>The export of your clips is ready</source>
+        <translation>L’export de vos clips est prêt</translation>
+    </message>
+    <message>
+        <source>The export of your antennas is ready</source>
+        <translation>L’export de vos antennes est prêt</translation>
+    </message>
+    <message>
+        <source>The export of your lists is ready</source>
+        <translation>L’export de vos listes est prêt</translation>
+    </message>
+    <message>
+        <source>The export of the people you follow is ready</source>
+        <translation>L’export de vos abonnements est prêt</translation>
+    </message>
+    <message>
+        <source>The export of the people you mute is ready</source>
+        <translation>L’export des comptes masqués est prêt</translation>
+    </message>
+    <message>
+        <source>The export of the people you block is ready</source>
+        <translation>L’export des comptes bloqués est prêt</translation>
+    </message>
+    <message>
+        <source>The export of the custom emoji is ready</source>
+        <translation>L’export des émojis personnalisés est prêt</translation>
+    </message>
+    <message>
+        <source>Your export is ready</source>
+        <translation>Votre export est prêt</translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1902,6 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>A new file is made and sealed with it. It cannot be recovered.</source>
-        <translation>Un nouveau fichier est créé et chiffré avec elle. Elle ne peut pas être récupérée.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1726,6 +1928,10 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Eight characters or more. A new file is made and sealed with it; it cannot be recovered.</source>
+        <translation>Huit caractères ou plus. Un nouveau fichier est créé et chiffré avec elle&#xa0;; elle ne peut pas être retrouvée.</translation>
     </message>
 </context>
 <context>
@@ -2300,10 +2506,6 @@
         <translation>La connexion à %1 n’est pas sûre</translation>
     </message>
     <message>
-        <source>Its certificate cannot be trusted, so nothing was sent. Check the address and this computer&apos;s date and time.</source>
-        <translation>Son certificat n’est pas digne de confiance, rien n’a donc été envoyé. Vérifiez l’adresse, ainsi que la date et l’heure de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>%1 is not a Misskey server</source>
         <translation>%1 n’est pas un serveur Misskey</translation>
     </message>
@@ -2347,6 +2549,10 @@
         <source>%1 leads to %2. Nothing of yours was sent yet. Go on only if you know %2 as the address of your server.</source>
         <translation>%1 mène à %2. Rien de vous n’a encore été envoyé. Ne continuez que si vous reconnaissez %2 comme l’adresse de votre serveur.</translation>
     </message>
+    <message>
+        <source>Its certificate cannot be trusted. Check the address and this computer&apos;s date and time.</source>
+        <translation>Son certificat n’est pas fiable. Vérifiez l’adresse, ainsi que la date et l’heure de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -2372,7 +2578,7 @@
     </message>
     <message>
         <source>The browser way needs no token: you say yes on your server&apos;s own page.</source>
-        <translation>Avec le navigateur, aucun jeton n’est nécessaire : vous acceptez sur la page de votre serveur.</translation>
+        <translation>Avec le navigateur, aucun jeton n’est nécessaire&#xa0;: vous acceptez sur la page de votre serveur.</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2674,7 @@
     </message>
     <message>
         <source>%1 They could not be loaded; another try follows.</source>
-        <translation>%1 Elles n’ont pas pu être chargées ; un nouvel essai suivra.</translation>
+        <translation>%1 Elles n’ont pas pu être chargées&#xa0;; un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>%1 The server no longer keeps them.</source>
@@ -2644,10 +2850,6 @@
         <translation>Le trousseau de clés n’a pas répondu à temps. Il attend peut-être son mot de passe.</translation>
     </message>
     <message>
-        <source>The keyring answered with an error: %1</source>
-        <translation>Le trousseau de clés a répondu par une erreur&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The access token is not stored yet: the file sealed with your passphrase is locked.</source>
         <translation>Le jeton d’accès n’est pas encore enregistré&#xa0;: le fichier chiffré avec votre phrase secrète est verrouillé.</translation>
     </message>
@@ -2668,10 +2870,6 @@
         <translation>Le jeton d’accès n’est peut-être pas enregistré&#xa0;: le trousseau de clés n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The access token is not stored. The keyring answered with an error: %1</source>
-        <translation>Le jeton d’accès n’est pas enregistré. Le trousseau de clés a répondu par une erreur&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>This passphrase does not open the file. Try again.</source>
         <translation>Cette phrase secrète n’ouvre pas le fichier. Réessayez.</translation>
     </message>
@@ -2690,6 +2888,21 @@
     <message>
         <source>The access token of %1 could not be removed from the keyring. Revoke it on the server&apos;s page.</source>
         <translation>Le jeton d’accès de %1 n’a pas pu être retiré du trousseau de clés. Révoquez-le sur la page du serveur.</translation>
+    </message>
+    <message>
+        <source>The keyring answered with an error.</source>
+        <translation>Le trousseau de clés a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>The access token is not stored: the keyring answered with an error.</source>
+        <translation>Le jeton d’accès n’est pas enregistré&#xa0;: le trousseau de clés a répondu par une erreur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This passphrase is too short. Take %n characters or more.</source>
+        <translation>
+            <numerusform>Cette phrase secrète est trop courte. Prenez au moins %n caractère.</numerusform>
+            <numerusform>Cette phrase secrète est trop courte. Prenez au moins %n caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2731,16 +2944,16 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>A new file is made and sealed with it. It cannot be recovered.</source>
-        <translation>Un nouveau fichier est créé et chiffré avec elle. Elle ne peut pas être récupérée.</translation>
-    </message>
-    <message>
         <source>Seal</source>
         <translation>Chiffrer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Eight characters or more. A new file is made and sealed with it; it cannot be recovered.</source>
+        <translation>Huit caractères ou plus. Un nouveau fichier est créé et chiffré avec elle&#xa0;; elle ne peut pas être retrouvée.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,167 @@
     </message>
 </context>
 <context>
+    <name>AchievementName</name>
+    <message>
+        <source>here on your birthday</source>
+        <translation>誕生日に来たこと</translation>
+    </message>
+    <message>
+        <source>here on New Year&apos;s Day</source>
+        <translation>元日に来たこと</translation>
+    </message>
+    <message>
+        <source>the first note in a clip</source>
+        <translation>はじめてノートをクリップしたこと</translation>
+    </message>
+    <message>
+        <source>the first favourite</source>
+        <translation>はじめてのお気に入り</translation>
+    </message>
+    <message>
+        <source>a note of yours is a favourite</source>
+        <translation>自分のノートがお気に入りに入ったこと</translation>
+    </message>
+    <message>
+        <source>a profile that says who you are</source>
+        <translation>プロフィールを書いたこと</translation>
+    </message>
+    <message>
+        <source>being a cat</source>
+        <translation>猫であること</translation>
+    </message>
+    <message>
+        <source>thirty achievements</source>
+        <translation>実績を 30 個集めたこと</translation>
+    </message>
+    <message>
+        <source>three minutes before the trophies</source>
+        <translation>実績を 3 分眺めたこと</translation>
+    </message>
+    <message>
+        <source>love for Misskey</source>
+        <translation>Misskey への愛</translation>
+    </message>
+    <message>
+        <source>a treasure found</source>
+        <translation>宝物を見つけたこと</translation>
+    </message>
+    <message>
+        <source>half an hour without a pause</source>
+        <translation>30 分続けて開いていたこと</translation>
+    </message>
+    <message>
+        <source>an hour without a pause</source>
+        <translation>1 時間続けて開いていたこと</translation>
+    </message>
+    <message>
+        <source>a note gone within a minute</source>
+        <translation>1 分以内にノートを消したこと</translation>
+    </message>
+    <message>
+        <source>a note late at night</source>
+        <translation>深夜のノート</translation>
+    </message>
+    <message>
+        <source>a note on the stroke of the hour</source>
+        <translation>ちょうど 0 分 0 秒のノート</translation>
+    </message>
+    <message>
+        <source>quoting yourself</source>
+        <translation>自分を引用したこと</translation>
+    </message>
+    <message>
+        <source>a home timeline of twenty notes a minute</source>
+        <translation>ホームが 1 分に 20 ノート流れたこと</translation>
+    </message>
+    <message>
+        <source>a look at the server&apos;s charts</source>
+        <translation>サーバーのチャートを見たこと</translation>
+    </message>
+    <message>
+        <source>hello, world</source>
+        <translation>ハローワールド</translation>
+    </message>
+    <message>
+        <source>three windows open</source>
+        <translation>ウィンドウを 3 つ開いたこと</translation>
+    </message>
+    <message>
+        <source>a folder within itself</source>
+        <translation>フォルダーを自分の中に入れようとしたこと</translation>
+    </message>
+    <message>
+        <source>a reaction before reading</source>
+        <translation>読む前のリアクション</translation>
+    </message>
+    <message>
+        <source>a click here</source>
+        <translation>ここをクリックしたこと</translation>
+    </message>
+    <message>
+        <source>plain luck</source>
+        <translation>ただの幸運</translation>
+    </message>
+    <message>
+        <source>a famous name</source>
+        <translation>有名な名前</translation>
+    </message>
+    <message>
+        <source>a cookie clicked</source>
+        <translation>クッキーをクリックしたこと</translation>
+    </message>
+    <message>
+        <source>a link to Brain Diver</source>
+        <translation>Brain Diver へのリンク</translation>
+    </message>
+    <message>
+        <source>very many test notifications</source>
+        <translation>たくさんのテスト通知</translation>
+    </message>
+    <message>
+        <source>the tutorial to its end</source>
+        <translation>チュートリアルの完了</translation>
+    </message>
+    <message>
+        <source>the largest bubble</source>
+        <translation>いちばん大きなバブル</translation>
+    </message>
+    <message>
+        <source>the largest bubble, twice</source>
+        <translation>いちばん大きなバブル 2 つ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written</source>
+        <translation>
+            <numerusform>ノート %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here on %n day(s)</source>
+        <translation>
+            <numerusform>ログイン %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>following %n people</source>
+        <translation>
+            <numerusform>フォロー %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>フォロワー %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) with this account</source>
+        <translation>
+            <numerusform>このアカウントで %n 年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
     <message>
         <source>Reply</source>
@@ -1272,10 +1433,6 @@
         <translation>実績を獲得しました：%1</translation>
     </message>
     <message>
-        <source>Your export is ready: %1</source>
-        <translation>エクスポートが完了しました：%1</translation>
-    </message>
-    <message>
         <source>Somebody signed in to your account from %1</source>
         <translation>%1からあなたのアカウントにログインがありました</translation>
     </message>
@@ -1326,6 +1483,50 @@
     <message>
         <source>There is news from the server</source>
         <translation>サーバーからのお知らせがあります</translation>
+    </message>
+    <message>
+        <source>You earned an achievement</source>
+        <translation>実績を獲得しました</translation>
+    </message>
+    <message>
+        <source>The export of your notes is ready</source>
+        <translation>ノートのエクスポートが完了しました</translation>
+    </message>
+    <message>
+        <source>The export of your favourites is ready</source>
+        <translation>お気に入りのエクスポートが完了しました</translation>
+    </message>
+    <message>
+        <source>The export of your clips is ready</source>
+        <translation>クリップのエクスポートが完了しました</translation>
+    </message>
+    <message>
+        <source>The export of your antennas is ready</source>
+        <translation>アンテナのエクスポートが完了しました</translation>
+    </message>
+    <message>
+        <source>The export of your lists is ready</source>
+        <translation>リストのエクスポートが完了しました</translation>
+    </message>
+    <message>
+        <source>The export of the people you follow is ready</source>
+        <translation>フォローのエクスポートが完了しました</translation>
+    </message>
+    <message>
+        <source>The export of the people you mute is ready</source>
+        <translation>ミュートのエクスポートが完了しました</translation>
+    </message>
+    <message>
+        <source>The export of the people you block is ready</source>
+        <translation>ブロックのエクスポートが完了しました</translation>
+    </message>
+    <message>
+        <source>The export of the custom emoji is ready</source>
+        <translation>カスタム絵文字のエクスポートが完了しました</translation>
+    </message>
+    <message>
+        <source>Your export is ready</source>
+        <translation>エクスポートが完了しました</translation>
     </message>
 </context>
 <context>
@@ -1669,10 +1870,6 @@
         <translation>パスフレーズ</translation>
     </message>
     <message>
-        <source>A new file is made and sealed with it. It cannot be recovered.</source>
-        <translation>新しいファイルを作成し、このパスフレーズで暗号化します。パスフレーズは復元できません。</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -1699,6 +1896,10 @@
     <message>
         <source>Later</source>
         <translation>後で</translation>
+    </message>
+    <message>
+        <source>Eight characters or more. A new file is made and sealed with it; it cannot be recovered.</source>
+        <translation>8 文字以上。新しいファイルを作り、このパスフレーズで封をします。忘れると取り戻せません。</translation>
     </message>
 </context>
 <context>
@@ -2270,10 +2471,6 @@
         <translation>%1への接続は安全ではありません</translation>
     </message>
     <message>
-        <source>Its certificate cannot be trusted, so nothing was sent. Check the address and this computer&apos;s date and time.</source>
-        <translation>証明書を信頼できないため、何も送信しませんでした。アドレスと、このコンピューターの日付と時刻を確認してください。</translation>
-    </message>
-    <message>
         <source>%1 is not a Misskey server</source>
         <translation>%1はMisskeyのサーバーではありません</translation>
     </message>
@@ -2316,6 +2513,10 @@
     <message>
         <source>%1 leads to %2. Nothing of yours was sent yet. Go on only if you know %2 as the address of your server.</source>
         <translation>%1は%2に転送されます。あなたの情報はまだ何も送信されていません。%2が自分のサーバーのアドレスだとわかっている場合のみ、続行してください。</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted. Check the address and this computer&apos;s date and time.</source>
+        <translation>証明書を信頼できません。アドレスと、このコンピューターの日付と時刻を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -2614,10 +2815,6 @@
         <translation>キーリングの応答がタイムアウトしました。パスワードの入力を待っている可能性があります。</translation>
     </message>
     <message>
-        <source>The keyring answered with an error: %1</source>
-        <translation>キーリングでエラーが発生しました：%1</translation>
-    </message>
-    <message>
         <source>The access token is not stored yet: the file sealed with your passphrase is locked.</source>
         <translation>パスフレーズで暗号化したファイルがロックされているため、アクセストークンはまだ保存されていません。</translation>
     </message>
@@ -2638,10 +2835,6 @@
         <translation>キーリングの応答がタイムアウトしたため、アクセストークンが保存されていない可能性があります。</translation>
     </message>
     <message>
-        <source>The access token is not stored. The keyring answered with an error: %1</source>
-        <translation>アクセストークンは保存されていません。キーリングでエラーが発生しました：%1</translation>
-    </message>
-    <message>
         <source>This passphrase does not open the file. Try again.</source>
         <translation>このパスフレーズではファイルを開けません。もう一度お試しください。</translation>
     </message>
@@ -2660,6 +2853,20 @@
     <message>
         <source>The access token of %1 could not be removed from the keyring. Revoke it on the server&apos;s page.</source>
         <translation>%1のアクセストークンをキーリングから削除できませんでした。サーバーのページで無効化してください。</translation>
+    </message>
+    <message>
+        <source>The keyring answered with an error.</source>
+        <translation>キーリングがエラーを返しました。</translation>
+    </message>
+    <message>
+        <source>The access token is not stored: the keyring answered with an error.</source>
+        <translation>アクセストークンは保存されていません。キーリングがエラーを返しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This passphrase is too short. Take %n characters or more.</source>
+        <translation>
+            <numerusform>このパスフレーズは短すぎます。%n 文字以上にしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2701,16 +2908,16 @@
         <translation>パスフレーズ</translation>
     </message>
     <message>
-        <source>A new file is made and sealed with it. It cannot be recovered.</source>
-        <translation>新しいファイルを作成し、このパスフレーズで暗号化します。パスフレーズは復元できません。</translation>
-    </message>
-    <message>
         <source>Seal</source>
         <translation>暗号化</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Eight characters or more. A new file is made and sealed with it; it cannot be recovered.</source>
+        <translation>8 文字以上。新しいファイルを作り、このパスフレーズで封をします。忘れると取り戻せません。</translation>
     </message>
 </context>
 <context>

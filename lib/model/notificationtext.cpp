@@ -3,6 +3,7 @@
 #include "model/notificationtext.h"
 
 #include "core/bidi.h"
+#include "model/achievementname.h"
 
 #include <QHash>
 
@@ -54,10 +55,13 @@ QString NotificationText::sentence(const entity::Notification &notification,
         return tr("%1 accepted your follow request").arg(name);
     if (type == Kind("roleAssigned"))
         return tr("You were given the role \"%1\"").arg(bidi::isolated(notification.roleName));
-    if (type == Kind("achievementEarned"))
-        return tr("You earned an achievement: %1").arg(notification.achievement);
+    if (type == Kind("achievementEarned")) {
+        const QString reason = AchievementName::words(notification.achievement);
+        return reason.isEmpty() ? tr("You earned an achievement")
+                                : tr("You earned an achievement: %1").arg(reason);
+    }
     if (type == Kind("exportCompleted"))
-        return tr("Your export is ready: %1").arg(notification.exportedEntity);
+        return exportSentence(notification.exportedEntity);
     if (type == Kind("login") && !notification.ip.isEmpty())
         return tr("Somebody signed in to your account from %1").arg(notification.ip);
     if (type == Kind("login"))
@@ -86,6 +90,29 @@ QString NotificationText::sentence(const entity::Notification &notification,
     if (!name.isEmpty())
         return tr("There is news from %1").arg(name);
     return tr("There is news from the server");
+}
+
+QString NotificationText::exportSentence(const QString &entity)
+{
+    if (entity == Kind("note"))
+        return tr("The export of your notes is ready");
+    if (entity == Kind("favorite"))
+        return tr("The export of your favourites is ready");
+    if (entity == Kind("clip"))
+        return tr("The export of your clips is ready");
+    if (entity == Kind("antenna"))
+        return tr("The export of your antennas is ready");
+    if (entity == Kind("userList"))
+        return tr("The export of your lists is ready");
+    if (entity == Kind("following"))
+        return tr("The export of the people you follow is ready");
+    if (entity == Kind("muting"))
+        return tr("The export of the people you mute is ready");
+    if (entity == Kind("blocking"))
+        return tr("The export of the people you block is ready");
+    if (entity == Kind("customEmoji"))
+        return tr("The export of the custom emoji is ready");
+    return tr("Your export is ready");
 }
 
 QString NotificationText::detail(const entity::Notification &notification)

@@ -20,4 +20,8 @@ public:
     static QString detail(const entity::Notification &notification);
     /// The name of an icon of ours.
     static QString icon(const QString &type);
+
+private:
+    /// `entity`: what was exported, by the protocol's word.
+    static QString exportSentence(const QString &entity);
 };

@@ -106,6 +106,8 @@ PassphraseFile::Opened PassphraseFile::openNow(const QString &path, QByteArray &
     QByteArray content;
     QFile file(path);
     const bool isNew = !file.exists();
+    if (isNew && QString::fromUtf8(passphrase).size() < shortestPassphrase)
+        return Error{.kind = Error::Kind::Invalid, .code = QStringLiteral("ShortPassphrase")};
     if (isNew) {
         content = newHeader(newFileCost);
     } else {

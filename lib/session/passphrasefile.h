@@ -29,6 +29,8 @@ public:
         quint32 operations;
         quint32 memoryKiB;
     };
+    /// Less is guessed too soon, and SecretFilter could not keep it out of the log.
+    static constexpr qsizetype shortestPassphrase = 8;
     /// libsodium's "moderate": 256 MiB, most of a second.
     static Cost usualCost();
 
@@ -36,7 +38,8 @@ public:
     /// Derives the key in another thread and opens the file; where there is none, one that is
     /// written with the first token. Errors are of kind Storage: code "WrongPassphrase" (or
     /// altered: they cannot be told apart), "BadFile" (not a file of this format), "Failed" (cannot
-    /// be read); Invalid when the passphrase is empty.
+    /// be read); Invalid: "EmptyPassphrase", and "ShortPassphrase" for a new file under one of less
+    /// than shortestPassphrase characters.
     static QFuture<Opened> open(const QString &path, const QString &passphrase,
                                 Cost newFileCost = usualCost());
 

@@ -49,8 +49,8 @@ SignInFailure describeSignInFailure(const Error &error, const QString &host, boo
                 SignIn::tr("The server took too long. Try again in a moment.")};
     case Kind::Tls:
         return {SignIn::tr("The connection to %1 is not safe").arg(host),
-                withDetail(SignIn::tr("Its certificate cannot be trusted, so nothing was sent. "
-                                      "Check the address and this computer's date and time."),
+                withDetail(SignIn::tr("Its certificate cannot be trusted. Check the address and "
+                                      "this computer's date and time."),
                            error.message),
                 SignIn::ServerField};
     case Kind::NotMisskey:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/systemkeychain.h"
 
+#include "core/logging.h"
 #include "session/secretservice.h"
 
 #include <QCryptographicHash>
@@ -15,7 +16,7 @@ namespace {
 
 Error keychainError(const QKeychain::Job &job)
 {
-    Error error{.kind = Error::Kind::Storage, .message = job.errorString()};
+    Error error{.kind = Error::Kind::Storage};
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         error.code = QStringLiteral("NotFound");
@@ -29,9 +30,13 @@ Error keychainError(const QKeychain::Job &job)
         error.code = QStringLiteral("Unavailable");
         break;
     default:
+        if (isSecretServiceMissing()) {
+            error.code = QStringLiteral("Unavailable");
+            break;
+        }
+        error.code = QStringLiteral("Failed");
         // QtKeychain passes on what D-Bus said, in words for programmers.
-        error.code =
-            isSecretServiceMissing() ? QStringLiteral("Unavailable") : QStringLiteral("Failed");
+        qCWarning(lcSession).noquote() << "The keyring says:" << job.errorString();
     }
     return error;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/tokenkeeper.h"
 
+#include "session/passphrasefile.h"
 #include "session/secretstore.h"
 #include "session/session.h"
 #include "store/settings.h"
@@ -32,7 +33,7 @@ QString readProblem(const Error &error, TokenStorage storage)
     if (error.code == QLatin1String("Timeout"))
         return TokenKeeper::tr("The keyring did not answer in time. It may be waiting for its "
                                "password.");
-    return TokenKeeper::tr("The keyring answered with an error: %1").arg(error.message);
+    return TokenKeeper::tr("The keyring answered with an error.");
 }
 
 QString storeProblem(const Error &error, TokenStorage storage)
@@ -52,8 +53,7 @@ QString storeProblem(const Error &error, TokenStorage storage)
     if (error.code == QLatin1String("Timeout"))
         return TokenKeeper::tr("The access token may not be stored: the keyring did not answer in "
                                "time.");
-    return TokenKeeper::tr("The access token is not stored. The keyring answered with an error: %1")
-        .arg(error.message);
+    return TokenKeeper::tr("The access token is not stored: the keyring answered with an error.");
 }
 
 QString passphraseProblem(const Error &error)
@@ -62,6 +62,9 @@ QString passphraseProblem(const Error &error)
         return TokenKeeper::tr("This passphrase does not open the file. Try again.");
     if (error.code == QLatin1String("EmptyPassphrase"))
         return TokenKeeper::tr("Type a passphrase.");
+    if (error.code == QLatin1String("ShortPassphrase"))
+        return TokenKeeper::tr("This passphrase is too short. Take %n characters or more.", nullptr,
+                               int(PassphraseFile::shortestPassphrase));
     if (error.code == QLatin1String("BadFile"))
         return TokenKeeper::tr("The file with the access tokens is damaged. Sign in again and keep "
                                "the tokens elsewhere.");

@@ -21,8 +21,14 @@ Card {
     }
     function seal() {
         sessions.setTokenStorage(SessionManager.PassphraseFile, passphrase.text)
+    }
+    function stopAsking() {
         isAskingPassphrase = false
         passphrase.text = ""
+    }
+    Connections {
+        target: card.sessions
+        function onTokenStorageChanged() { card.stopAsking() } // a refused passphrase stays to be mended
     }
 
     Repeater {
@@ -49,7 +55,7 @@ Card {
         visible: card.isAskingPassphrase
         label: qsTr("Passphrase")
         isSecret: true
-        hint: card.sessions.hasPassphraseFile ? "" : qsTr("A new file is made and sealed with it. It cannot be recovered.")
+        hint: card.sessions.hasPassphraseFile ? "" : qsTr("Eight characters or more. A new file is made and sealed with it; it cannot be recovered.")
         onVisibleChanged: if (visible) takeFocus()
         onAccepted: if (text !== "") card.seal()
     }
@@ -65,7 +71,7 @@ Card {
         }
         PushButton {
             text: qsTr("Cancel")
-            onClicked: card.isAskingPassphrase = false
+            onClicked: card.stopAsking()
         }
     }
     Banner {

@@ -42,7 +42,7 @@ Sheet {
             visible: sheet.wantsPassphrase
             label: qsTr("Passphrase")
             isSecret: true
-            hint: sheet.sessions.hasPassphraseFile ? "" : qsTr("A new file is made and sealed with it. It cannot be recovered.")
+            hint: sheet.sessions.hasPassphraseFile ? "" : qsTr("Eight characters or more. A new file is made and sealed with it; it cannot be recovered.")
             onAccepted: sheet.seal()
         }
         Banner {

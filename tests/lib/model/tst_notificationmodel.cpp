@@ -164,6 +164,41 @@ private Q_SLOTS:
                  QStringLiteral("\u2068Bob\u2069 and 2 other(s) reacted"));
     }
 
+    void saysWhatAnAchievementIsFor_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("counted") << QStringLiteral(
+            "notes100") << QStringLiteral("You earned an achievement: 100 note(s) written");
+        QTest::newRow("days") << QStringLiteral("login1000")
+                              << QStringLiteral("You earned an achievement: here on 1000 day(s)");
+        QTest::newRow("by name") << QStringLiteral("tutorialCompleted")
+                                 << QStringLiteral(
+                                        "You earned an achievement: the tutorial to its end");
+        QTest::newRow("a number that is no count")
+            << QStringLiteral("noteClipped1")
+            << QStringLiteral("You earned an achievement: the first note in a clip");
+        QTest::newRow("a fork's own")
+            << QStringLiteral("brandNew7") << QStringLiteral("You earned an achievement");
+    }
+    void saysWhatAnAchievementIsFor()
+    {
+        QFETCH(QString, name);
+        entity::Notification earned = make(1, QStringLiteral("achievementEarned"));
+        earned.achievement = name;
+        QTEST(NotificationText::sentence(earned, {}, {}), "text");
+    }
+
+    void saysWhatWasExported()
+    {
+        entity::Notification done = make(1, QStringLiteral("exportCompleted"));
+        done.exportedEntity = QStringLiteral("userList");
+        QCOMPARE(NotificationText::sentence(done, {}, {}),
+                 QStringLiteral("The export of your lists is ready"));
+        done.exportedEntity = QStringLiteral("brandNew");
+        QCOMPARE(NotificationText::sentence(done, {}, {}), QStringLiteral("Your export is ready"));
+    }
+
     void putsNamesIntoSentences_data()
     {
         QTest::addColumn<QString>("name");

@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void theFileTellsNothing()
     {
-        auto file = open(QStringLiteral("pass"));
+        auto file = open(QStringLiteral("pass phrase"));
         QVERIFY((*file)->set(alice, "secret-of-alice").isOk());
         const QByteArray first = content();
         QVERIFY(!first.contains("secret"));
@@ -65,19 +65,19 @@ private Q_SLOTS:
 
         // Another file with the same passphrase has its own salt.
         m_path += QStringLiteral("2");
-        auto other = open(QStringLiteral("pass"));
+        auto other = open(QStringLiteral("pass phrase"));
         QVERIFY((*other)->set(alice, "secret-of-alice").isOk());
         QVERIFY(content().left(29) != first.left(29));
     }
 
     void wrongPassphrase()
     {
-        QVERIFY((*open(QStringLiteral("pass")))->set(alice, "secret").isOk());
-        const auto opened = open(QStringLiteral("Pass"));
+        QVERIFY((*open(QStringLiteral("pass phrase")))->set(alice, "secret").isOk());
+        const auto opened = open(QStringLiteral("Pass phrase"));
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
         QCOMPARE(opened.error().code, QStringLiteral("WrongPassphrase"));
-        QVERIFY(open(QStringLiteral("pass")).isOk());
+        QVERIFY(open(QStringLiteral("pass phrase")).isOk());
     }
 
     void emptyPassphraseIsRefused()
@@ -86,6 +86,18 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Invalid);
         QVERIFY(!QFile::exists(m_path));
+    }
+
+    void aNewFileWantsALongerPassphrase()
+    {
+        const auto opened = open(QStringLiteral("corréc7")); // more bytes than characters
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::Invalid);
+        QCOMPARE(opened.error().code, QStringLiteral("ShortPassphrase"));
+        QVERIFY(open(QStringLiteral("corréct8")).isOk());
+        // A file there is may be under any: what is too short for it is just wrong.
+        QVERIFY((*open(QStringLiteral("pass phrase")))->set(alice, "secret").isOk());
+        QCOMPARE(open(QStringLiteral("short")).error().code, QStringLiteral("WrongPassphrase"));
     }
 
     void alteredFiles_data()
@@ -103,11 +115,11 @@ private Q_SLOTS:
     void alteredFiles()
     {
         QFETCH(int, at);
-        QVERIFY((*open(QStringLiteral("pass")))->set(alice, "secret").isOk());
+        QVERIFY((*open(QStringLiteral("pass phrase")))->set(alice, "secret").isOk());
         QByteArray altered = content();
         altered[at] = char(altered[at] ^ 0x7f);
         overwrite(altered);
-        const auto opened = open(QStringLiteral("pass"));
+        const auto opened = open(QStringLiteral("pass phrase"));
         QVERIFY(!opened);
         QTEST(opened.error().code, "code");
     }
@@ -115,7 +127,7 @@ private Q_SLOTS:
     void shortFileIsBad()
     {
         overwrite("SSGT");
-        const auto opened = open(QStringLiteral("pass"));
+        const auto opened = open(QStringLiteral("pass phrase"));
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, QStringLiteral("BadFile"));
     }
@@ -124,7 +136,7 @@ private Q_SLOTS:
     {
         overwrite("in the way");
         m_path += QStringLiteral("/tokens.sealed");
-        auto file = open(QStringLiteral("pass"));
+        auto file = open(QStringLiteral("pass phrase"));
         QVERIFY(file.isOk());
         const auto stored = (*file)->set(alice, "secret");
         QVERIFY(!stored);

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(!locked);
         QCOMPARE(locked.error().code, QStringLiteral("Locked"));
 
-        QVERIFY(await(m_store->unlock(QStringLiteral("pass"))).isOk());
+        QVERIFY(await(m_store->unlock(QStringLiteral("pass phrase"))).isOk());
         QVERIFY(m_store->isUnlocked());
         QVERIFY(await(m_store->store(alice, "secret", TokenStorage::PassphraseFile)).isOk());
         QVERIFY(m_store->hasPassphraseFile());
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto wrong = await(m_store->unlock(QStringLiteral("wrong")));
         QCOMPARE(wrong.error().code, QStringLiteral("WrongPassphrase"));
         QVERIFY(!m_store->isUnlocked());
-        QVERIFY(await(m_store->unlock(QStringLiteral("pass"))).isOk());
+        QVERIFY(await(m_store->unlock(QStringLiteral("pass phrase"))).isOk());
         QCOMPARE(*await(m_store->token(alice, TokenStorage::PassphraseFile)), "secret");
     }
 

@@ -198,6 +198,9 @@ private Q_SLOTS:
         manager()->keepInFile(session, QString());
         QTRY_VERIFY(!manager()->passphraseError().isEmpty());
         QCOMPARE(session->secretProblem(), Session::CannotStore);
+        manager()->keepInFile(session, QStringLiteral("short"));
+        QTRY_VERIFY(manager()->passphraseError().contains(QLatin1String("too short")));
+        QCOMPARE(session->secretProblem(), Session::CannotStore);
         manager()->keepInFile(session, QStringLiteral("correct horse"));
         QTRY_COMPARE_WITH_TIMEOUT(session->secretProblem(), Session::NoProblem, 20000);
         QVERIFY(manager()->hasPassphraseFile());
