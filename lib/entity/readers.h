@@ -18,6 +18,8 @@ using json::Value;
 
 bool read(Reader &reader, Value &value, Note &note);
 bool read(Reader &reader, Value &value, User &user);
+/// One key of a user, for the longer forms of one. False: it is none of theirs.
+bool readKey(Reader &reader, std::string_view key, Value &value, User &user);
 bool read(Reader &reader, Value &value, UserDetailed &user);
 bool read(Reader &reader, Value &value, Me &me);
 /// Shared with other notes where they repeat it.
