@@ -36,7 +36,6 @@ void AccountSync::start()
 
 void AccountSync::refresh(bool isAfterLongGap)
 {
-    m_needsMe = !m_isAnonymous;
     // An upgrade of the server is a gap of minutes; its version tells whether anything else is new.
     m_needsMeta = true;
     if (isAfterLongGap)
@@ -44,6 +43,14 @@ void AccountSync::refresh(bool isAfterLongGap)
     m_cancel.cancel();
     m_cancel = CancelToken();
     load();
+}
+
+void AccountSync::refreshMe()
+{
+    if (m_isAnonymous)
+        return;
+    m_needsMe = true;
+    loadMe();
 }
 
 void AccountSync::hurry()
@@ -57,6 +64,7 @@ void AccountSync::stop()
     m_retryTimer.stop();
     m_cancel.cancel();
     m_cancel = CancelToken();
+    m_cancelMe.cancel();
 }
 
 void AccountSync::load()
@@ -72,7 +80,10 @@ void AccountSync::load()
 
 void AccountSync::loadMe()
 {
-    rest::me(*m_rest, {.cancel = m_cancel}).then(this, [this](const Result<entity::Me> &me) {
+    // An older answer must not overtake a newer one.
+    m_cancelMe.cancel();
+    m_cancelMe = CancelToken();
+    rest::me(*m_rest, {.cancel = m_cancelMe}).then(this, [this](const Result<entity::Me> &me) {
         if (!me)
             return handleRefusal(me.error());
         m_needsMe = false;

@@ -28,9 +28,11 @@ public:
     void setKnownVersion(const QString &version) { m_knownVersion = version; }
     /// Reads everything anew.
     void start();
-    /// After a gap in the stream: reads `i` and the version again, the endpoints where it is
-    /// another one, and after a long gap the emojis too; and whatever did not come yet, at once.
+    /// After a gap in the stream: reads the version again, the endpoints where it is another one,
+    /// and after a long gap the emojis too; and whatever did not come yet, at once.
     void refresh(bool isAfterLongGap);
+    /// Reads `i` again: what `main` did not tell of it.
+    void refreshMe();
     /// The server is back: ends a wait.
     void hurry();
     /// ms until it tries again by itself; -1: nothing is missing, or under way.
@@ -59,6 +61,7 @@ private:
     RestClient *m_rest;
     const bool m_isAnonymous;
     CancelToken m_cancel;
+    CancelToken m_cancelMe; ///< of the latest `i`
     QString m_knownVersion;
     bool m_needsMe = false;
     bool m_needsMeta = false;

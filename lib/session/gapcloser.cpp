@@ -51,6 +51,9 @@ void GapCloser::mainChanged()
     // At the first opening, too: the first page was read before it, or could not be read. Without
     // an answer it does not stream, but the newest page is the least that can be had.
     const auto state = m_parts.main->state();
-    if (state == Channel::Acked || state == Channel::NotAcked)
-        m_parts.notifications->catchUp();
+    if (state != Channel::Acked && state != Channel::NotAcked)
+        return;
+    // What was read elsewhere before it, and anything else `main` tells of the account.
+    m_parts.sync->refreshMe();
+    m_parts.notifications->catchUp();
 }

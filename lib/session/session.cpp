@@ -142,7 +142,7 @@ void Session::connectParts()
         connect(m_notifications.get(), &NotificationModel::unreadCountChanged, this,
                 &Session::unreadCountChanged);
         connect(m_notifications.get(), &NotificationModel::unreadCountDoubted, m_sync.get(),
-                [this] { m_sync->refresh(false); });
+                &AccountSync::refreshMe);
     }
 
     connect(m_router.get(), &EventRouter::notified, this, &Session::notified);

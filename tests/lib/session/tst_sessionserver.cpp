@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance/localinstance.h"
 #include "model/notificationitem.h"
+#include "rest/notifications.h"
 #include "session/session.h"
 #include "support/programrig.h"
 #include "support/testmain.h"
@@ -51,6 +52,20 @@ private Q_SLOTS:
         makeReaction();
         m_instance->stallStreaming(false);
         QTRY_VERIFY(hasReaction());
+    }
+
+    void notificationsReadElsewhereBeforeTheStreamIsThere()
+    {
+        makeSession();
+        makeReaction();
+        m_instance->stallStreaming(true);
+        m_session->start(m_token);
+        QTRY_VERIFY(m_session->unreadCount() > 0);
+        rest::markAllNotificationsRead(*m_session->rest());
+        QTRY_COMPARE(m_instance->unreadNotifications(alice), 0);
+        QVERIFY(m_session->unreadCount() > 0);
+        m_instance->stallStreaming(false);
+        QTRY_COMPARE(m_session->unreadCount(), 0);
     }
 
     void notificationsOfAServerThatWasAway()
