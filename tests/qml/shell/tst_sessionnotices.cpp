@@ -29,6 +29,7 @@ private Q_SLOTS:
     void asksToSignInAgain();
     void asksBeforeATokenGoesIntoAnUrl();
     void sendsStrangersToTheSignIn();
+    void tellsThatAccountsCannotBeSaved();
 
 private:
     void open();
@@ -192,6 +193,33 @@ void SessionNoticesTest::sendsStrangersToTheSignIn()
     session->reconnectNow();
     QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Online, ProgramWindow::patienceMs);
     QTRY_COMPARE(notices(), QStringList());
+}
+
+/// What keeps the list from being written is told until it is written after all.
+void SessionNoticesTest::tellsThatAccountsCannotBeSaved()
+{
+    const QString list = m_world->dataDir() + QStringLiteral("/accounts.json");
+    QVERIFY(QDir().mkpath(list + QStringLiteral("/in the way")));
+    Session *session = signIn();
+    QVERIFY(session);
+    open();
+    QTRY_COMPARE(notices().size(), 1);
+    QVERIFY2(
+        notices().first().startsWith(QStringLiteral("The list of accounts could not be saved: ")),
+        qPrintable(notices().first()));
+    // It works all the same.
+    QCOMPARE(m_world->sessions->count(), 1);
+    QTRY_COMPARE(m_program->names(QAccessible::ListItem).size(), 1);
+
+    QVERIFY(QDir(list).removeRecursively());
+    m_world->instance.updateUser(alice, {{QStringLiteral("name"), QStringLiteral("Alice II")}});
+    QTRY_COMPARE(session->displayName(), QStringLiteral("Alice II"));
+    QTRY_COMPARE(notices(), QStringList());
+    const auto kept = AccountFile(m_world->dataDir()).load();
+    QVERIFY(kept.isOk());
+    QCOMPARE(kept->size(), 1);
+    QCOMPARE(kept->first().id(), session->accountId());
+    QCOMPARE(kept->first().name, QStringLiteral("Alice II"));
 }
 
 QTEST_MAIN(SessionNoticesTest)
