@@ -30,6 +30,7 @@ private Q_SLOTS:
     void asksBeforeATokenGoesIntoAnUrl();
     void sendsStrangersToTheSignIn();
     void tellsThatAccountsCannotBeSaved();
+    void tellsThatAccountsCannotBeRead();
 
 private:
     void open();
@@ -220,6 +221,27 @@ void SessionNoticesTest::tellsThatAccountsCannotBeSaved()
     QCOMPARE(kept->size(), 1);
     QCOMPARE(kept->first().id(), session->accountId());
     QCOMPARE(kept->first().name, QStringLiteral("Alice II"));
+}
+
+/// Without an account there are no pages to say it over.
+void SessionNoticesTest::tellsThatAccountsCannotBeRead()
+{
+    QFile list(m_world->dataDir() + QStringLiteral("/accounts.json"));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("not a list");
+    list.close();
+    m_world->sessions->load();
+    open();
+    QTRY_VERIFY(m_program->field(QStringLiteral("Server")));
+    QCOMPARE(notices(), QStringList(m_world->sessions->storageError()));
+    QVERIFY(notices().first().startsWith(
+        QStringLiteral("The list of accounts could not be read and was put aside: ")));
+    // Once, wherever it is read.
+    QVERIFY(signIn());
+    QTRY_COMPARE(notices(), QStringList(m_world->sessions->storageError()));
+    m_program->key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_program->field(QStringLiteral("Server")));
+    QCOMPARE(notices(), QStringList());
 }
 
 QTEST_MAIN(SessionNoticesTest)
