@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QSignalSpy>
 
 namespace {
@@ -275,6 +276,46 @@ private Q_SLOTS:
         QCOMPARE(session->secretProblemText(), QStringLiteral("«%1»").arg(problem));
         QVERIFY(manager()->passphraseError().startsWith(QStringLiteral("«")));
         QCOMPARE(note->timeText(), QStringLiteral("«now»"));
+    }
+
+    void errorsFollowTheLanguage()
+    {
+        m_rig->stop();
+        QVERIFY(QDir(m_rig->dir.path()).mkdir(QStringLiteral("accounts.json")));
+        m_rig->start();
+        constexpr int always = 1000;
+        for (const char *endpoint : {"notes/timeline", "i/notifications"})
+            m_instance->failNextRest(QLatin1String(endpoint), 502, "<html>", {}, always);
+        m_instance->failNextRest(
+            QStringLiteral("notes/create"), 400,
+            R"({"error":{"message":"No.","code":"CANNOT_CREATE","id":"x","kind":"client"}})");
+        m_instance->setPolicy(alice, QStringLiteral("gtlAvailable"), false);
+        Session *session = signIn(alice);
+        TimelineModel *home = session->timeline(Session::Home);
+        NotificationModel *notifications = session->notifications();
+        std::unique_ptr<Composer> composer(session->composer());
+        composer->setText(QStringLiteral("a note"));
+        composer->send();
+        QTRY_COMPARE(home->state(), TimelineModel::Failed);
+        QTRY_COMPARE(notifications->state(), NotificationModel::Failed);
+        QTRY_VERIFY(!composer->errorText().isEmpty());
+        QTRY_VERIFY(!session->isTimelineAvailable(Session::Global));
+        QVERIFY(!manager()->storageError().isEmpty());
+
+        QSignalSpy homeSpy(home, &TimelineModel::errorTextChanged);
+        QSignalSpy notificationsSpy(notifications, &NotificationModel::errorTextChanged);
+        QSignalSpy composerSpy(composer.get(), &Composer::errorTextChanged);
+        QSignalSpy reasonsSpy(session, &Session::timelinesChanged);
+        QSignalSpy storageSpy(manager(), &SessionManager::storageErrorChanged);
+        const support::OtherLanguage other;
+        manager()->retranslate();
+        for (const QSignalSpy *spy :
+             {&homeSpy, &notificationsSpy, &composerSpy, &reasonsSpy, &storageSpy})
+            QCOMPARE(spy->size(), 1);
+        for (const QString &sentence :
+             {home->errorText(), notifications->errorText(), composer->errorText(),
+              session->timelineUnavailableReason(Session::Global), manager()->storageError()})
+            QVERIFY2(sentence.startsWith(QStringLiteral("«")), qPrintable(sentence));
     }
 
     void readingIsTriedAgain()
