@@ -7,6 +7,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 
 namespace {
@@ -358,6 +360,41 @@ private Q_SLOTS:
         manager()->setTokenStorage(SessionManager::Keyring);
         QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
         QCOMPARE(session->account().tokenStorage, TokenStorage::Keychain);
+    }
+
+    /// Kept by a program that knew less of an account: the rest is found out and kept.
+    void accountOfAnOlderListIsCompleted()
+    {
+        signIn(alice);
+        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
+        m_rig->stop();
+        const QJsonObject account{
+            {QStringLiteral("server"), m_instance->url().toString()},
+            {QStringLiteral("userId"), m_instance->userId(alice)},
+            {QStringLiteral("serverVersion"), QStringLiteral("2025.11.1")},
+        };
+        QFile file(m_rig->dir.filePath(QStringLiteral("accounts.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(QJsonObject{{QStringLiteral("version"), 1},
+                                             {QStringLiteral("accounts"), QJsonArray{account}}})
+                       .toJson());
+        file.close();
+
+        m_rig->start();
+        QCOMPARE(manager()->count(), 1);
+        QTRY_COMPARE(manager()->at(0)->state(), Session::Online); // the keyring is the usual place
+        QVERIFY(manager()->storageError().isEmpty());
+        const auto isComplete = [](const Account &account) {
+            return account.username == alice && !account.serverName.isEmpty()
+                   && account.capabilities.contains(QStringLiteral("notes/show-partial-bulk"));
+        };
+        QTRY_VERIFY(isComplete(manager()->at(0)->account()));
+        QVERIFY(!manager()->at(0)->account().scopes); // nobody said what the token may do
+        m_rig->stop();
+        const auto kept = AccountFile(m_rig->dir.path()).load();
+        QVERIFY(kept.isOk());
+        QCOMPARE(kept->size(), 1);
+        QVERIFY(isComplete(kept->first()));
     }
 
     void brokenAccountListIsToldAndKept()
