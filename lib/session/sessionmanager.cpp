@@ -293,20 +293,24 @@ void SessionManager::save()
         accounts.append(session->account());
         entries.append(session->account().toJson());
     }
-    if (entries == m_saved)
-        return;
-    if (const auto saved = m_file.save(accounts); !saved) {
-        setStorageError([message = saved.error().message] {
-            return tr("The list of accounts could not be saved: %1").arg(message);
-        });
-        return;
+    if (entries != m_saved) {
+        if (const auto saved = m_file.save(accounts); !saved) {
+            setStorageError([message = saved.error().message] {
+                return tr("The list of accounts could not be saved: %1").arg(message);
+            });
+            m_isUnsaved = true;
+            return;
+        }
+        m_saved = entries;
     }
-    m_saved = entries;
+    if (m_isUnsaved)
+        setStorageError({});
 }
 
 void SessionManager::setStorageError(const Sentence &sentence)
 {
     m_storageError = sentence;
+    m_isUnsaved = false;
     Q_EMIT storageErrorChanged();
 }
 

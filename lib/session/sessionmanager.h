@@ -144,5 +144,6 @@ private:
     QList<QJsonObject> m_saved; ///< what is on disk
     QUrl m_revokeUrl;
     Sentence m_storageError;
+    bool m_isUnsaved = false; ///< and the error says so
     mfm::TextStyle m_textStyle;
 };

@@ -65,18 +65,31 @@ TimelineModel *Timelines::model(Kind kind)
     if (own.model)
         return own.model;
     own.model = new TimelineModel(
-        m_notes,
-        [this, kind](const entity::Page &page) -> QFuture<Result<QList<entity::Note>>> {
-            const QString reason = unavailableReason(kind);
-            if (!reason.isEmpty())
-                return QtFuture::makeReadyFuture(Result<QList<entity::Note>>(
-                    Error{.kind = Error::Kind::Permission, .message = reason}));
-            return rest::timeline(*m_rest, kind, params(kind), page);
-        },
-        this);
+        m_notes, [this, kind](const entity::Page &page) { return ask(kind, page); }, this);
     if (m_isStarted)
         reload(kind);
     return own.model;
+}
+
+QFuture<Result<QList<entity::Note>>> Timelines::ask(Kind kind, const entity::Page &page)
+{
+    using Notes = Result<QList<entity::Note>>;
+    const auto unavailable = [this, kind] {
+        return Notes(Error{.kind = Error::Kind::Permission, .message = unavailableReason(kind)});
+    };
+    if (!isAvailable(kind))
+        return QtFuture::makeReadyFuture(unavailable());
+    auto answer = rest::timeline(*m_rest, kind, params(kind), page);
+    if (!m_isAnonymous)
+        return answer;
+    // A server may let only its own people in, whatever its policies say (rest.md 1.1).
+    return answer.then(this, [this, kind, unavailable](const Notes &notes) {
+        if (notes || notes.error().code != QLatin1String("CREDENTIAL_REQUIRED"))
+            return notes;
+        slot(kind).isForMembers = true;
+        Q_EMIT availabilityChanged();
+        return unavailable();
+    });
 }
 
 TimelineModel *Timelines::modelOf(const Channel *channel) const
@@ -94,7 +107,8 @@ QString Timelines::unavailableReason(Kind kind) const
         return tr("Sign in to see this timeline.");
     const bool isAllowed =
         kind == Kind::Home
-        || (kind == Kind::Global ? m_policies.gtlAvailable : m_policies.ltlAvailable);
+        || (!slot(kind).isForMembers
+            && (kind == Kind::Global ? m_policies.gtlAvailable : m_policies.ltlAvailable));
     if (isAllowed)
         return {};
     return m_isAnonymous ? tr("This server shows this timeline to its members only, or not at all.")

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "entity/note.h"
 #include "entity/policies.h"
 #include "entity/timeline.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 
@@ -64,6 +66,7 @@ private:
         QPointer<Channel> channel;      ///< null: not available
         entity::TimelineParams params;
         bool wasAvailable = false;
+        bool isForMembers = false; ///< the server refused it to a stranger
     };
     Slot &slot(entity::TimelineKind kind) { return m_slots[std::size_t(kind)]; }
     const Slot &slot(entity::TimelineKind kind) const { return m_slots[std::size_t(kind)]; }
@@ -71,6 +74,7 @@ private:
     void unsubscribe(entity::TimelineKind kind);
     void channelChanged(entity::TimelineKind kind);
     void reload(entity::TimelineKind kind);
+    QFuture<Result<QList<entity::Note>>> ask(entity::TimelineKind kind, const entity::Page &page);
 
     RestClient *m_rest;
     StreamingClient *m_stream;

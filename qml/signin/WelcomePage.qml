@@ -60,6 +60,13 @@ FocusScope {
                 columns: card.isWide ? 2 : 1
                 columnSpacing: 36
                 rowSpacing: 20
+                // With accounts, it stands over their pages.
+                Banner {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: grid.columns
+                    visible: sentence !== "" && !page.canClose
+                    sentence: page.sessions.storageError
+                }
                 WelcomeWords {
                     id: words
                     Layout.fillWidth: true

@@ -112,6 +112,30 @@ private Q_SLOTS:
         QCOMPARE(losses.entries, 0);
     }
 
+    void whatCannotBeCopiedIsNotReplaced()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("a link that leads nowhere is needed");
+#endif
+        const QByteArray content = "the only list there is";
+        write(content);
+        // It keeps even an administrator from writing there.
+        const QString inTheWay = m_dir->filePath(QStringLiteral("accounts.json.broken"));
+        QVERIFY(QFile::link(m_dir->filePath(QStringLiteral("nowhere/at all")), inTheWay));
+        const AccountFile file(m_dir->path());
+        QVERIFY(!file.load());
+        const auto saved = file.save({account(QStringLiteral("a"))});
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Storage);
+        QVERIFY(!saved.error().message.isEmpty());
+        QCOMPARE(read(m_dir->filePath(QStringLiteral("accounts.json"))), content);
+
+        QVERIFY(QFile::remove(inTheWay));
+        QVERIFY(file.save({account(QStringLiteral("a"))}).isOk());
+        QCOMPARE(brokenCopy(), content);
+        QCOMPARE(file.load()->size(), 1);
+    }
+
     void lossesAreShown()
     {
         support::ProgramRig rig;

@@ -6,6 +6,9 @@
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 
 namespace {
@@ -277,6 +280,46 @@ private Q_SLOTS:
         QCOMPARE(note->timeText(), QStringLiteral("«now»"));
     }
 
+    void errorsFollowTheLanguage()
+    {
+        m_rig->stop();
+        QVERIFY(QDir(m_rig->dir.path()).mkdir(QStringLiteral("accounts.json")));
+        m_rig->start();
+        constexpr int always = 1000;
+        for (const char *endpoint : {"notes/timeline", "i/notifications"})
+            m_instance->failNextRest(QLatin1String(endpoint), 502, "<html>", {}, always);
+        m_instance->failNextRest(
+            QStringLiteral("notes/create"), 400,
+            R"({"error":{"message":"No.","code":"CANNOT_CREATE","id":"x","kind":"client"}})");
+        m_instance->setPolicy(alice, QStringLiteral("gtlAvailable"), false);
+        Session *session = signIn(alice);
+        TimelineModel *home = session->timeline(Session::Home);
+        NotificationModel *notifications = session->notifications();
+        std::unique_ptr<Composer> composer(session->composer());
+        composer->setText(QStringLiteral("a note"));
+        composer->send();
+        QTRY_COMPARE(home->state(), TimelineModel::Failed);
+        QTRY_COMPARE(notifications->state(), NotificationModel::Failed);
+        QTRY_VERIFY(!composer->errorText().isEmpty());
+        QTRY_VERIFY(!session->isTimelineAvailable(Session::Global));
+        QVERIFY(!manager()->storageError().isEmpty());
+
+        QSignalSpy homeSpy(home, &TimelineModel::errorTextChanged);
+        QSignalSpy notificationsSpy(notifications, &NotificationModel::errorTextChanged);
+        QSignalSpy composerSpy(composer.get(), &Composer::errorTextChanged);
+        QSignalSpy reasonsSpy(session, &Session::timelinesChanged);
+        QSignalSpy storageSpy(manager(), &SessionManager::storageErrorChanged);
+        const support::OtherLanguage other;
+        manager()->retranslate();
+        for (const QSignalSpy *spy :
+             {&homeSpy, &notificationsSpy, &composerSpy, &reasonsSpy, &storageSpy})
+            QCOMPARE(spy->size(), 1);
+        for (const QString &sentence :
+             {home->errorText(), notifications->errorText(), composer->errorText(),
+              session->timelineUnavailableReason(Session::Global), manager()->storageError()})
+            QVERIFY2(sentence.startsWith(QStringLiteral("«")), qPrintable(sentence));
+    }
+
     void readingIsTriedAgain()
     {
         signIn(alice);
@@ -317,6 +360,41 @@ private Q_SLOTS:
         manager()->setTokenStorage(SessionManager::Keyring);
         QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
         QCOMPARE(session->account().tokenStorage, TokenStorage::Keychain);
+    }
+
+    /// Kept by a program that knew less of an account: the rest is found out and kept.
+    void accountOfAnOlderListIsCompleted()
+    {
+        signIn(alice);
+        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
+        m_rig->stop();
+        const QJsonObject account{
+            {QStringLiteral("server"), m_instance->url().toString()},
+            {QStringLiteral("userId"), m_instance->userId(alice)},
+            {QStringLiteral("serverVersion"), QStringLiteral("2025.11.1")},
+        };
+        QFile file(m_rig->dir.filePath(QStringLiteral("accounts.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(QJsonObject{{QStringLiteral("version"), 1},
+                                             {QStringLiteral("accounts"), QJsonArray{account}}})
+                       .toJson());
+        file.close();
+
+        m_rig->start();
+        QCOMPARE(manager()->count(), 1);
+        QTRY_COMPARE(manager()->at(0)->state(), Session::Online); // the keyring is the usual place
+        QVERIFY(manager()->storageError().isEmpty());
+        const auto isComplete = [](const Account &account) {
+            return account.username == alice && !account.serverName.isEmpty()
+                   && account.capabilities.contains(QStringLiteral("notes/show-partial-bulk"));
+        };
+        QTRY_VERIFY(isComplete(manager()->at(0)->account()));
+        QVERIFY(!manager()->at(0)->account().scopes); // nobody said what the token may do
+        m_rig->stop();
+        const auto kept = AccountFile(m_rig->dir.path()).load();
+        QVERIFY(kept.isOk());
+        QCOMPARE(kept->size(), 1);
+        QVERIFY(isComplete(kept->first()));
     }
 
     void brokenAccountListIsToldAndKept()

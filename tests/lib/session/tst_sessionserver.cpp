@@ -22,7 +22,9 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
-        m_instance = std::make_unique<LocalInstance>();
+        InstanceOptions options;
+        options.unreadDelayMs = 10 * 60'000; // what comes late must not stand in for what is missed
+        m_instance = std::make_unique<LocalInstance>(options);
         QVERIFY(m_instance->listen());
         m_instance->addUser(alice);
         m_instance->addUser(bob);
@@ -81,6 +83,40 @@ private Q_SLOTS:
         // So does the rest of what could not be read, without its own long wait.
         QTRY_COMPARE(m_session->username(), alice);
         QTRY_COMPARE(m_session->account().serverVersion, QStringLiteral("2025.11.1"));
+    }
+
+    void notificationsOfAGap_data()
+    {
+        QTest::addColumn<bool>("isAcked");
+        QTest::newRow("main streams again") << true;
+        // Then nobody tells of what is new, so the newest page is the least to be had.
+        QTest::newRow("main is never acknowledged again") << false;
+    }
+
+    void notificationsOfAGap()
+    {
+        QFETCH(bool, isAcked);
+        makeSession();
+        start();
+        const ChannelModel *channels = m_session->stream()->channels();
+        const auto mainState = [channels] {
+            return channels->index(0).data(ChannelModel::StateRole).value<Channel::State>();
+        };
+        QCOMPARE(channels->rowCount(), 1);
+        QTRY_COMPARE(mainState(), Channel::Acked);
+        makeReaction();
+        QTRY_COMPARE(m_session->notifications()->rowCount(), 1);
+
+        m_instance->closeListening();
+        m_instance->dropConnections();
+        QTRY_VERIFY(mainState() == Channel::Waiting);
+        makeReaction();
+        m_instance->withholdAcks(!isAcked);
+        QVERIFY(m_instance->resumeListening());
+        QTRY_COMPARE(mainState(), isAcked ? Channel::Acked : Channel::NotAcked);
+        QTRY_COMPARE(m_session->notifications()->rowCount(), 2);
+        QCOMPARE(m_instance->unreadNotifications(alice), 2);
+        QTRY_COMPARE(m_session->unreadCount(), 2);
     }
 
     void upgradeIsNoticedAfterAReconnect()

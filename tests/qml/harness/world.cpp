@@ -76,7 +76,8 @@ World::World(Options options)
 {
     instance.listen();
     settings = std::make_unique<Settings>(m_dataDir.path());
-    m_secrets = std::make_unique<SecretStore>(m_keychain.get(), m_dataDir.path());
+    m_secrets = std::make_unique<SecretStore>(
+        options.keychain ? options.keychain : m_keychain.get(), m_dataDir.path());
     SessionManager::Environment environment;
     environment.session.clock = m_clock.get();
     environment.session.createNetwork = &rest::createApiNetwork;

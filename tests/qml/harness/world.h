@@ -32,6 +32,8 @@ public:
         InstanceOptions instance{};
         /// Changes what the sessions are given.
         std::function<void(SessionEnvironment &)> adjust{};
+        /// Not owned, outlives the world; null: one that takes everything and has nothing.
+        Keychain *keychain = nullptr;
     };
     World();
     explicit World(Options options);
@@ -41,6 +43,8 @@ public:
     void setUp(QQmlEngine &engine);
     /// Signs in as this person of the instance.
     Session *signIn(const QString &user);
+    /// Where the program keeps what it writes.
+    QString dataDir() const { return m_dataDir.path(); }
     /// Nothing that happens now is missed: every channel of the session is acknowledged.
     static bool isStreaming(const Session &session);
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void saysWhenItDidNotCome();
     void saysWhenOlderNotesDidNotCome();
     void saysWhenItIsNotAvailable();
+    void saysWhenItIsForMembers_data();
+    void saysWhenItIsForMembers();
     void saysThatTheServerIsGone();
     void saysWhereNotesAreMissing();
     void keepsTheGapUnderThePointer();
@@ -171,6 +173,42 @@ void TimelineStatesTest::saysWhenItIsNotAvailable()
     QCOMPARE(rows(), 0);
     m_program->key(Qt::Key_1);
     QTRY_VERIFY(!says("This timeline is not available here."));
+}
+
+void TimelineStatesTest::saysWhenItIsForMembers_data()
+{
+    QTest::addColumn<bool>("isToldAhead");
+    QTest::newRow("the server says so itself") << true;
+    QTest::newRow("the timeline is refused") << false;
+}
+
+/// Who only looks around is asked in, and not told about a token they do not have.
+void TimelineStatesTest::saysWhenItIsForMembers()
+{
+    QFETCH(bool, isToldAhead);
+    World::Options options;
+    options.instance.localTimelineAvailable = !isToldAhead;
+    m_world = std::make_unique<World>(options);
+    m_world->instance.addUser(QStringLiteral("bob"));
+    say(QStringLiteral("for members"));
+    constexpr int always = 1000;
+    if (!isToldAhead)
+        m_world->instance.failNextRest(
+            QStringLiteral("notes/local-timeline"), 401,
+            R"({"error":{"message":"No.","code":"CREDENTIAL_REQUIRED","id":"x","kind":"client"}})",
+            {}, always);
+    m_world->sessions->signIn()->setServer(m_world->instance.url().toString());
+    m_world->sessions->signIn()->lookAround();
+    QTRY_COMPARE_WITH_TIMEOUT(m_world->sessions->count(), 1, ProgramWindow::patienceMs);
+    m_program = std::make_unique<ProgramWindow>(*m_world, QSize(700, 600));
+    QVERIFY(m_program->isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(says("This timeline is not available here."),
+                             ProgramWindow::patienceMs);
+    QVERIFY(says("This server shows this timeline to its members only, or not at all."));
+    QCOMPARE(m_program->names(QAccessible::AlertMessage), QStringList());
+    press("Sign in");
+    QTRY_COMPARE(m_program->typedIn(QStringLiteral("Server")),
+                 m_world->sessions->current()->host());
 }
 
 /// Quietly: a dot with words, and what was read stays.

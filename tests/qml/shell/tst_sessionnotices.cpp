@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an account needs from its owner: each reason has its own words over the pages and its own
+// way out, and the words go when the reason goes.
+#include "harness/programwindow.h"
+#include "harness/world.h"
+#include "session/session.h"
+#include "session/signin.h"
+#include "support/fakekeychain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QQuickStyle>
+#include <QRegularExpression>
+#include <QTest>
+
+void qml_register_types_Seseragi_Core();
+void qml_register_types_Seseragi_Ui();
+
+class SessionNoticesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void asksWhereToKeepAToken();
+    void asksToSignInAgain();
+    void asksBeforeATokenGoesIntoAnUrl();
+    void sendsStrangersToTheSignIn();
+    void tellsThatAccountsCannotBeSaved();
+    void tellsThatAccountsCannotBeRead();
+
+private:
+    void open();
+    Session *signIn();
+    Session *lookAround();
+    /// Every notice there is, from top to bottom.
+    QStringList notices() const { return m_program->names(QAccessible::AlertMessage); }
+    bool offers(const char *button) const
+    {
+        return m_program->has(QAccessible::Button, QString::fromUtf8(button));
+    }
+    void press(const char *button)
+    {
+        m_program->click(m_program->find(QAccessible::Button, QString::fromUtf8(button)));
+    }
+
+    const QString alice = QStringLiteral("alice");
+    support::FakeKeychain m_keychain;
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<ProgramWindow> m_program;
+};
+
+void SessionNoticesTest::initTestCase()
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    qml_register_types_Seseragi_Core();
+    qml_register_types_Seseragi_Ui();
+}
+
+void SessionNoticesTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    m_keychain.failure.clear();
+    m_keychain.entries.clear();
+    World::Options options;
+    options.keychain = &m_keychain;
+    options.adjust = [](SessionEnvironment &environment) {
+        environment.timings.backoffFirstMs = 20;
+        environment.timings.backoffCapMs = 100;
+        environment.watchNetwork = false;
+    };
+    m_world = std::make_unique<World>(options);
+    m_world->desktop.setAppearance(false, true);
+    m_world->instance.addUser(alice);
+    m_world->instance.createNote(alice, QStringLiteral("a note"));
+}
+
+void SessionNoticesTest::cleanup()
+{
+    m_program.reset();
+    m_world.reset();
+}
+
+void SessionNoticesTest::open()
+{
+    m_program = std::make_unique<ProgramWindow>(*m_world, QSize(900, 700));
+    QVERIFY(m_program->isReady());
+}
+
+/// As a person does, so that the account is kept; null: not signed in.
+Session *SessionNoticesTest::signIn()
+{
+    SignIn *signIn = m_world->sessions->signIn();
+    signIn->setServer(m_world->instance.url().toString());
+    signIn->setToken(QString::fromLatin1(m_world->instance.createToken(alice)));
+    signIn->start();
+    const auto isIn = [this] {
+        const Session *session = m_world->sessions->current();
+        return session && session->state() == Session::Online;
+    };
+    return QTest::qWaitFor(isIn, ProgramWindow::patienceMs) ? m_world->sessions->current()
+                                                            : nullptr;
+}
+
+Session *SessionNoticesTest::lookAround()
+{
+    m_world->sessions->signIn()->setServer(m_world->instance.url().toString());
+    m_world->sessions->signIn()->lookAround();
+    const auto isIn = [this] { return m_world->sessions->current() != nullptr; };
+    return QTest::qWaitFor(isIn, ProgramWindow::patienceMs) ? m_world->sessions->current()
+                                                            : nullptr;
+}
+
+void SessionNoticesTest::asksWhereToKeepAToken()
+{
+    m_keychain.failure = QStringLiteral("Denied");
+    Session *session = signIn();
+    QVERIFY(session);
+    open();
+    const QString sentence = QStringLiteral(
+        "The access token is not stored: the keyring is locked, or access to it was refused.");
+    QTRY_COMPARE(notices(), QStringList(sentence));
+    press("Choose…");
+    QTRY_VERIFY(offers("Keep for this run only"));
+    m_keychain.failure.clear();
+    press("Try again");
+    QTRY_COMPARE(notices(), QStringList());
+    QTRY_VERIFY(!offers("Choose…"));
+    QCOMPARE(session->secretProblem(), Session::NoProblem);
+    QCOMPARE(m_keychain.entries.size(), 1);
+}
+
+void SessionNoticesTest::asksToSignInAgain()
+{
+    Session *session = signIn();
+    QVERIFY(session);
+    open();
+    // A list that has nothing to show would complain too.
+    QTRY_COMPARE(m_program->names(QAccessible::ListItem).size(), 1);
+    QCOMPARE(notices(), QStringList());
+    m_world->instance.revokeToken(session->token());
+    m_world->instance.dropConnections();
+    const QString sentence =
+        QStringLiteral("The server no longer accepts this sign-in. Sign in again.");
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), QStringList(sentence), ProgramWindow::patienceMs);
+    QVERIFY(m_program->alertText(sentence).contains(QStringLiteral("are kept")));
+    press("Sign in again");
+    QTRY_VERIFY(m_program->field(QStringLiteral("Access token")));
+    QCOMPARE(m_program->typedIn(QStringLiteral("Server")), m_world->instance.url().toString());
+    QCOMPARE(signIn(), session);
+    QTRY_VERIFY(!m_program->field(QStringLiteral("Access token")));
+    QTRY_COMPARE(notices(), QStringList());
+    QVERIFY(!offers("Sign in again"));
+}
+
+void SessionNoticesTest::asksBeforeATokenGoesIntoAnUrl()
+{
+    m_world->instance.failNextRest(
+        QStringLiteral("i"), 401,
+        R"({"error":{"message":"Credential required.","code":"CREDENTIAL_REQUIRED","id":"x","kind":"client"}})");
+    Session *session = m_world->signIn(alice);
+    open();
+    const QString sentence =
+        QStringLiteral("Live updates from this old server need the token inside an address.");
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), QStringList(sentence), ProgramWindow::patienceMs);
+    QVERIFY(m_program->alertText(sentence).contains(QStringLiteral("the server's logs")));
+    QTRY_COMPARE(m_world->instance.connectionCount(), 0);
+    press("Allow it");
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Online, ProgramWindow::patienceMs);
+    QTRY_COMPARE(notices(), QStringList());
+    QVERIFY(!offers("Allow it"));
+}
+
+/// A server that lets only its own people in.
+void SessionNoticesTest::sendsStrangersToTheSignIn()
+{
+    m_world->instance.refuseHandshakes(401);
+    Session *session = lookAround();
+    QVERIFY(session);
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(session->stream()->state(), StreamingClient::Refused,
+                              ProgramWindow::patienceMs);
+    QTRY_COMPARE(notices(), QStringList(session->stateText()));
+    QVERIFY(notices().first().endsWith(QStringLiteral("Sign in with an account of this server.")));
+    press("Sign in");
+    QTRY_COMPARE(m_program->typedIn(QStringLiteral("Server")), m_world->instance.url().toString());
+    m_program->window()->setProperty("isSigningIn", false);
+    QTRY_COMPARE(notices(), QStringList(session->stateText()));
+
+    m_world->instance.refuseHandshakes(0);
+    session->reconnectNow();
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Online, ProgramWindow::patienceMs);
+    QTRY_COMPARE(notices(), QStringList());
+}
+
+/// What keeps the list from being written is told until it is written after all.
+void SessionNoticesTest::tellsThatAccountsCannotBeSaved()
+{
+    const QString list = m_world->dataDir() + QStringLiteral("/accounts.json");
+    QVERIFY(QDir().mkpath(list + QStringLiteral("/in the way")));
+    Session *session = signIn();
+    QVERIFY(session);
+    open();
+    QTRY_COMPARE(notices().size(), 1);
+    QVERIFY2(
+        notices().first().startsWith(QStringLiteral("The list of accounts could not be saved: ")),
+        qPrintable(notices().first()));
+    // It works all the same.
+    QCOMPARE(m_world->sessions->count(), 1);
+    QTRY_COMPARE(m_program->names(QAccessible::ListItem).size(), 1);
+
+    QVERIFY(QDir(list).removeRecursively());
+    m_world->instance.updateUser(alice, {{QStringLiteral("name"), QStringLiteral("Alice II")}});
+    QTRY_COMPARE(session->displayName(), QStringLiteral("Alice II"));
+    QTRY_COMPARE(notices(), QStringList());
+    const auto kept = AccountFile(m_world->dataDir()).load();
+    QVERIFY(kept.isOk());
+    QCOMPARE(kept->size(), 1);
+    QCOMPARE(kept->first().id(), session->accountId());
+    QCOMPARE(kept->first().name, QStringLiteral("Alice II"));
+}
+
+/// Without an account there are no pages to say it over.
+void SessionNoticesTest::tellsThatAccountsCannotBeRead()
+{
+    QFile list(m_world->dataDir() + QStringLiteral("/accounts.json"));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("not a list");
+    list.close();
+    m_world->sessions->load();
+    open();
+    QTRY_VERIFY(m_program->field(QStringLiteral("Server")));
+    QCOMPARE(notices(), QStringList(m_world->sessions->storageError()));
+    QVERIFY(notices().first().startsWith(
+        QStringLiteral("The list of accounts could not be read and was put aside: ")));
+    // Once, wherever it is read.
+    QVERIFY(signIn());
+    QTRY_COMPARE(notices(), QStringList(m_world->sessions->storageError()));
+    m_program->key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_program->field(QStringLiteral("Server")));
+    QCOMPARE(notices(), QStringList());
+}
+
+QTEST_MAIN(SessionNoticesTest)
+#include "tst_sessionnotices.moc"
