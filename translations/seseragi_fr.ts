@@ -350,6 +350,13 @@
     </message>
 </context>
 <context>
+    <name>ChannelLine</name>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Canal&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChannelList</name>
     <message>
         <source>Channels</source>
@@ -1149,6 +1156,10 @@
         <source>%1: %2</source>
         <comment>author: text</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>in the channel %1</source>
+        <translation>dans le canal %1</translation>
     </message>
 </context>
 <context>

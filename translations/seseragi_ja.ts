@@ -343,6 +343,13 @@
     </message>
 </context>
 <context>
+    <name>ChannelLine</name>
+    <message>
+        <source>Channel: %1</source>
+        <translation>チャンネル：%1</translation>
+    </message>
+</context>
+<context>
     <name>ChannelList</name>
     <message>
         <source>Channels</source>
@@ -1129,6 +1136,10 @@
         <source>%1: %2</source>
         <comment>author: text</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>in the channel %1</source>
+        <translation>チャンネル %1</translation>
     </message>
 </context>
 <context>

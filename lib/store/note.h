@@ -53,6 +53,8 @@ class Note : public QObject
     Q_PROPERTY(bool isHidden READ isHidden NOTIFY contentChanged)
     /// The social channel it was written into; empty: none.
     Q_PROPERTY(QString channelName READ channelName NOTIFY contentChanged)
+    /// Its page on the server; empty: none.
+    Q_PROPERTY(QString channelUrl READ channelUrl NOTIFY contentChanged)
     Q_PROPERTY(bool isEdited READ isEdited NOTIFY contentChanged)
     /// Null where there is none, and where it was deleted.
     Q_PROPERTY(Note *renote READ renote NOTIFY relatedChanged)
@@ -118,6 +120,7 @@ public:
     bool isLocalOnly() const { return m_data->localOnly; }
     bool isHidden() const { return m_data->isHidden; }
     QString channelName() const;
+    QString channelUrl() const;
     bool isEdited() const { return m_data->updatedAtMs > 0; }
     Note *renote() const;
     Note *reply() const;

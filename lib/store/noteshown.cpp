@@ -109,6 +109,15 @@ QString Note::channelName() const
     return m_data->channel ? m_data->channel->name : QString();
 }
 
+QString Note::channelUrl() const
+{
+    if (!m_data->channel)
+        return {};
+    QUrl url = m_store->server();
+    url.setPath(QStringLiteral("/channels/") + m_data->channel->id);
+    return url.toString(QUrl::FullyEncoded);
+}
+
 Note *Note::renote() const
 {
     if (!m_data->renote)
@@ -296,5 +305,7 @@ QString Note::accessibleText() const
         parts.append(tr("poll"));
     if (isHidden())
         parts.append(tr("not visible to you"));
+    if (m_data->channel)
+        parts.append(tr("in the channel %1").arg(m_data->channel->name));
     return tr("%1: %2", "author: text").arg(name, parts.join(QLatin1Char(' ')));
 }

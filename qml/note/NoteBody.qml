@@ -61,4 +61,12 @@ Column {
             verbs: body.verbs
         }
     }
+    When {
+        active: (body.note?.channelName ?? "") !== ""
+        ChannelLine {
+            width: parent?.width ?? 0
+            note: body.note
+            verbs: body.verbs
+        }
+    }
 }
