@@ -1332,6 +1332,10 @@
         <source>Look at the pictures</source>
         <translation>Regarder les images</translation>
     </message>
+    <message>
+        <source>Page of the channel</source>
+        <translation>Page du canal</translation>
+    </message>
 </context>
 <context>
     <name>NotePreview</name>

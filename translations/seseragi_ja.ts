@@ -1311,6 +1311,10 @@
         <source>Look at the pictures</source>
         <translation>画像を見る</translation>
     </message>
+    <message>
+        <source>Page of the channel</source>
+        <translation>チャンネルのページ</translation>
+    </message>
 </context>
 <context>
     <name>NotePreview</name>

@@ -76,6 +76,12 @@ Item {
             onTriggered: menus.verbs.openUser(menus.shown?.author ?? null)
         }
         PopupMenuItem {
+            visible: (menus.shown?.channelName ?? "") !== ""
+            iconName: "device-tv"
+            text: qsTr("Page of the channel")
+            onTriggered: menus.verbs.openLink(menus.shown.channelUrl)
+        }
+        PopupMenuItem {
             visible: menus.canDelete
             iconName: "trash"
             isDangerous: true

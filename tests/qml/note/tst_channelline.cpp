@@ -7,6 +7,7 @@
 #include "model/timelinemodel.h"
 #include "session/session.h"
 
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -56,6 +57,22 @@ void ChannelLineTest::tellsTheChannel()
     program.click(program.find(QAccessible::Link, QStringLiteral("Channel: Old <b>maps</b>")));
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toUrl(), QUrl(note->channelUrl()));
+
+    // The same by key.
+    const auto isLit = [](const QQuickItem *item) {
+        return item->property("highlighted").toBool();
+    };
+    const QString page = QStringLiteral("Page of the channel");
+    program.key(Qt::Key_J);
+    program.key(Qt::Key_Menu);
+    QTRY_VERIFY(program.has(QAccessible::MenuItem, page));
+    constexpr int most = 12; // entries of the menu
+    for (int i = 0; i < most && !isLit(program.find(QAccessible::MenuItem, page)); ++i)
+        program.key(Qt::Key_Down);
+    QVERIFY(isLit(program.find(QAccessible::MenuItem, page)));
+    program.key(Qt::Key_Return);
+    QTRY_COMPARE(opened.size(), 2);
+    QCOMPARE(opened.last().first().toUrl(), QUrl(note->channelUrl()));
 }
 
 QTEST_MAIN(ChannelLineTest)
