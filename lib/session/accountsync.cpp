@@ -64,7 +64,6 @@ void AccountSync::stop()
     m_retryTimer.stop();
     m_cancel.cancel();
     m_cancel = CancelToken();
-    m_cancelMe.cancel();
 }
 
 void AccountSync::load()
@@ -80,15 +79,16 @@ void AccountSync::load()
 
 void AccountSync::loadMe()
 {
-    // An older answer must not overtake a newer one.
-    m_cancelMe.cancel();
-    m_cancelMe = CancelToken();
-    rest::me(*m_rest, {.cancel = m_cancelMe}).then(this, [this](const Result<entity::Me> &me) {
-        if (!me)
-            return handleRefusal(me.error());
-        m_needsMe = false;
-        Q_EMIT meLoaded(*me);
-    });
+    const int number = ++m_askedMe;
+    rest::me(*m_rest, {.cancel = m_cancel})
+        .then(this, [this, number](const Result<entity::Me> &me) {
+            if (!me)
+                return handleRefusal(me.error());
+            if (number != m_askedMe)
+                return; // an older answer must not overtake a newer one
+            m_needsMe = false;
+            Q_EMIT meLoaded(*me);
+        });
 }
 
 void AccountSync::loadMeta()

@@ -61,7 +61,7 @@ private:
     RestClient *m_rest;
     const bool m_isAnonymous;
     CancelToken m_cancel;
-    CancelToken m_cancelMe; ///< of the latest `i`
+    int m_askedMe = 0; ///< how often `i` was asked
     QString m_knownVersion;
     bool m_needsMe = false;
     bool m_needsMeta = false;
