@@ -158,7 +158,7 @@ std::optional<ApiError> Api::admit(const HttpRequest &request, const QString &na
 {
     const QByteArray authorization = request.headers.value("authorization");
     std::optional<QByteArray> token;
-    if (authorization.startsWith("Bearer "))
+    if (authorization.startsWith("Bearer ") && !m_faults.headerIgnored)
         token = authorization.mid(7);
     else if (call.params.value("i"_L1).isString())
         token = call.params.value("i"_L1).toString().toUtf8();

@@ -34,7 +34,7 @@ struct Faults
     bool reactionsBuffered = false;
     int shortenPagesBy = 0;
     bool acksWithheld = false;
-    bool headerIgnored = false; ///< Authorization on upgrades, as before 13.14.0
+    bool headerIgnored = false; ///< Authorization, as before 13.14.0
     QHash<QString, std::function<QByteArray(const QByteArray &)>> rewrites;
 };
 

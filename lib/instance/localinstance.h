@@ -156,7 +156,7 @@ public:
     void stallStreaming(bool isStalled);
     /// Answers every WebSocket upgrade with this HTTP status; 0 accepts again.
     void refuseHandshakes(int httpStatus);
-    /// As servers before 13.14.0: a socket's token counts only in the query.
+    /// As servers before 13.14.0: a token counts only in the body, a socket's only in the query.
     void ignoreAuthorizationHeader(bool isIgnored);
     /// REST answers are sent this late.
     void delayRest(int ms);

@@ -51,10 +51,16 @@ Timelines::~Timelines() = default;
 
 void Timelines::start()
 {
-    if (std::exchange(m_isStarted, true))
-        return;
+    const bool isFirst = !std::exchange(m_isStarted, true);
     for (auto kind : {Kind::Home, Kind::Local, Kind::Social, Kind::Global}) {
-        if (slot(kind).model)
+        const TimelineModel *model = slot(kind).model;
+        if (!model)
+            continue;
+        // Started anew, it is another way to send the token, or another token: what was refused, or
+        // is about to be, may come now. What is there is kept; its gap is closed by the stream.
+        const bool isMissing =
+            model->state() == TimelineModel::Loading || model->state() == TimelineModel::Failed;
+        if (isFirst || isMissing)
             reload(kind);
     }
 }

@@ -33,6 +33,7 @@ public:
     ~Timelines() override;
 
     /// Requests may be made from now on (the token is there): loads what was asked for before.
+    /// Again: loads what did not come.
     void start();
     TimelineModel *model(entity::TimelineKind kind);
     /// The timeline a channel feeds, or null.
