@@ -1986,8 +1986,12 @@
 <context>
     <name>SessionManager</name>
     <message>
-        <source>The list of accounts could not be read and was put aside: %1</source>
-        <translation>La liste des comptes n’a pas pu être lue et a été mise de côté&#xa0;: %1</translation>
+        <source>The list of accounts could not be read: %1</source>
+        <translation>La liste des comptes n’a pas pu être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be read and was put aside as %1: %2</source>
+        <translation>La liste des comptes n’a pas pu être lue et a été mise de côté dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The list of accounts could not be saved: %1</source>
@@ -2748,6 +2752,10 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
     </message>
 </context>
 <context>

@@ -1954,8 +1954,12 @@
 <context>
     <name>SessionManager</name>
     <message>
-        <source>The list of accounts could not be read and was put aside: %1</source>
-        <translation>アカウントの一覧を読み取れなかったため、別に保管しました：%1</translation>
+        <source>The list of accounts could not be read: %1</source>
+        <translation>アカウントの一覧を読み取れませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be read and was put aside as %1: %2</source>
+        <translation>アカウントの一覧を読み取れなかったため、%1 に保管しました：%2</translation>
     </message>
     <message>
         <source>The list of accounts could not be saved: %1</source>
@@ -2713,6 +2717,10 @@
     <message>
         <source>Sign in</source>
         <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再読み込み</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,9 @@ Result<QList<Account>> AccountFile::load(Losses *losses) const
     const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &parseError).object();
     if (parseError.error != QJsonParseError::NoError
         || root[QLatin1String("version")].toInt() != formatVersion) {
-        keepBroken();
+        const QString copy = keepBroken();
+        if (losses)
+            losses->copy = copy;
         return storageError(parseError.error != QJsonParseError::NoError
                                 ? parseError.errorString()
                                 : tr("It was written by another version of Seseragi."));

@@ -13,17 +13,17 @@ class AccountFile
 public:
     explicit AccountFile(const QString &dataDir);
 
-    /// What a list held besides the accounts that were read.
+    /// What of a list was not read.
     struct Losses
     {
         int entries = 0; ///< could not be understood
-        QString copy;    ///< where the whole list is kept; empty: it could not be copied
+        QString copy;    ///< where the whole list is kept; empty: nowhere but where it was
     };
 
     /// No file is an empty list. A file that cannot be understood is an Error (Storage); an entry
-    /// that cannot be understood is left out, the rest read, and losses filled. Either way the file
-    /// is kept beside the new one as accounts.json.broken, .broken.2 and so on, so that nothing is
-    /// lost.
+    /// that cannot be understood is left out and the rest read. Either way losses are filled, and
+    /// the file is kept beside the new one as accounts.json.broken, .broken.2 and so on, so that
+    /// nothing is lost.
     Result<QList<Account>> load(Losses *losses = nullptr) const;
     /// Fails (Storage) also where it would replace what load() could neither read nor copy.
     Result<Done> save(const QList<Account> &accounts) const;

@@ -264,6 +264,15 @@ QString Session::timelineUnavailableReason(Timeline kind) const
     return m_timelines->unavailableReason(kindOf(kind));
 }
 
+void Session::checkTimelines()
+{
+    m_timelines->forgetRefusals();
+    if (isAnonymous())
+        m_sync->refresh(false);
+    else
+        m_sync->refreshMe();
+}
+
 void Session::setTimelineParams(Timeline kind, bool withRenotes, bool withReplies, bool withFiles)
 {
     m_timelines->setParams(

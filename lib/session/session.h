@@ -127,6 +127,8 @@ public:
     Q_INVOKABLE bool isTimelineAvailable(Session::Timeline kind) const;
     /// Why not, as a sentence; empty where it is available. Changes with timelinesChanged().
     Q_INVOKABLE QString timelineUnavailableReason(Session::Timeline kind) const;
+    /// Asks the server anew what this account may see; timelinesChanged() tells.
+    Q_INVOKABLE void checkTimelines();
     /// The timeline's own params (rest.md 3): reloads it and resubscribes.
     Q_INVOKABLE void setTimelineParams(Session::Timeline kind, bool withRenotes, bool withReplies,
                                        bool withFiles);

@@ -34,8 +34,11 @@ void SessionManager::load()
     AccountFile::Losses losses;
     const auto accounts = m_file.load(&losses);
     if (!accounts) {
-        setStorageError([message = accounts.error().message] {
-            return tr("The list of accounts could not be read and was put aside: %1").arg(message);
+        setStorageError([message = accounts.error().message, copy = losses.copy] {
+            return copy.isEmpty()
+                       ? tr("The list of accounts could not be read: %1").arg(message)
+                       : tr("The list of accounts could not be read and was put aside as %1: %2")
+                             .arg(copy, message);
         });
         return;
     }

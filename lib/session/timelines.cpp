@@ -93,6 +93,8 @@ QFuture<Result<QList<entity::Note>>> Timelines::ask(Kind kind, const entity::Pag
         if (notes || notes.error().code != QLatin1String("CREDENTIAL_REQUIRED"))
             return notes;
         slot(kind).isForMembers = true;
+        slot(kind).wasAvailable = false;
+        unsubscribe(kind); // its channel says nothing to strangers either
         Q_EMIT availabilityChanged();
         return unavailable();
     });
@@ -119,6 +121,13 @@ QString Timelines::unavailableReason(Kind kind) const
         return {};
     return m_isAnonymous ? tr("This server shows this timeline to its members only, or not at all.")
                          : tr("This server has switched this timeline off for your account.");
+}
+
+void Timelines::forgetRefusals()
+{
+    for (Slot &own : m_slots)
+        own.isForMembers = false;
+    setPolicies(m_policies);
 }
 
 void Timelines::setPolicies(const entity::Policies &policies)

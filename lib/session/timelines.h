@@ -45,6 +45,8 @@ public:
     /// What the account, or everybody, may see. Until told otherwise everything counts as
     /// available.
     void setPolicies(const entity::Policies &policies);
+    /// Strangers may be let in by now: asks again for what was refused to them.
+    void forgetRefusals();
 
     const entity::TimelineParams &params(entity::TimelineKind kind) const;
     void setParams(entity::TimelineKind kind, const entity::TimelineParams &params);

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// An empty, failed or not-available page: one picture, one sentence, what to do, one button.
+// An empty, failed or not-available page: one picture, one sentence, what to do, one button, and perhaps another.
 Item {
     id: notice
     property string iconName
     property string sentence
     property string advice
     property string action
+    property string otherAction
     property bool isError: false
     signal acted()
+    signal otherActed()
 
     implicitHeight: column.implicitHeight + 48
     Accessible.ignored: !visible
@@ -55,6 +57,12 @@ Item {
             visible: notice.action !== ""
             text: notice.action
             onClicked: notice.acted()
+        }
+        PushButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: notice.otherAction !== ""
+            text: notice.otherAction
+            onClicked: notice.otherActed()
         }
     }
 }

@@ -65,5 +65,7 @@ Item {
         iconName: "ban"
         sentence: qsTr("Not available here.")
         advice: states.model?.errorText ?? ""
+        action: qsTr("Look again")
+        onActed: states.model.retry()
     }
 }

@@ -87,7 +87,11 @@ FocusScope {
                     sentence: qsTr("This timeline is not available here.")
                     advice: slot.reason
                     action: page.session.isAnonymous ? qsTr("Sign in") : ""
+                    // What needs an account will not be there for whoever has none.
+                    otherAction: page.session.isAnonymous && (slot.kind === Session.Home || slot.kind === Session.Social)
+                                 ? "" : qsTr("Look again")
                     onActed: page.signInRequested()
+                    onOtherActed: page.session.checkTimelines()
                 }
             }
         }

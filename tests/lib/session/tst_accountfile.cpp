@@ -65,12 +65,14 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         write(content);
         const AccountFile file(m_dir->path());
-        const auto read = file.load();
-        QVERIFY(!read);
-        QCOMPARE(read.error().kind, Error::Kind::Storage);
-        QVERIFY(!read.error().message.isEmpty());
+        AccountFile::Losses losses;
+        const auto accounts = file.load(&losses);
+        QVERIFY(!accounts);
+        QCOMPARE(accounts.error().kind, Error::Kind::Storage);
+        QVERIFY(!accounts.error().message.isEmpty());
         QVERIFY(file.save({}).isOk());
         QCOMPARE(brokenCopy(), content);
+        QCOMPARE(read(losses.copy), content);
     }
 
     void oneBadEntryDoesNotTakeTheOthers()
@@ -123,7 +125,9 @@ private Q_SLOTS:
         const QString inTheWay = m_dir->filePath(QStringLiteral("accounts.json.broken"));
         QVERIFY(QFile::link(m_dir->filePath(QStringLiteral("nowhere/at all")), inTheWay));
         const AccountFile file(m_dir->path());
-        QVERIFY(!file.load());
+        AccountFile::Losses losses;
+        QVERIFY(!file.load(&losses));
+        QCOMPARE(losses.copy, QString());
         const auto saved = file.save({account(QStringLiteral("a"))});
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, Error::Kind::Storage);

@@ -233,7 +233,8 @@ void SessionNoticesTest::tellsThatAccountsCannotBeRead()
     QTRY_VERIFY(m_program->field(QStringLiteral("Server")));
     QCOMPARE(notices(), QStringList(m_world->sessions->storageError()));
     QVERIFY(notices().first().startsWith(
-        QStringLiteral("The list of accounts could not be read and was put aside: ")));
+        QStringLiteral("The list of accounts could not be read and was put aside as ")));
+    QVERIFY(notices().first().contains(list.fileName() + QStringLiteral(".broken: ")));
     // Once, wherever it is read.
     QVERIFY(signIn());
     QTRY_COMPARE(notices(), QStringList(m_world->sessions->storageError()));
