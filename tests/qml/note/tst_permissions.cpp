@@ -100,9 +100,11 @@ void PermissionsTest::saysWhatTheTokenMayNotDo()
     QFETCH(QString, what);
     if (verb == QLatin1String("react"))
         m_session->react(m_note, QStringLiteral("👍"));
-    else if (verb == QLatin1String("vote"))
+    else if (verb == QLatin1String("vote")) {
+        // Not only because the note is read again afterwards.
+        m_world->instance.failNextRest(QStringLiteral("notes/show"), 502, "{}", {}, 1000);
         m_session->vote(m_note, 0);
-    else if (verb == QLatin1String("renote"))
+    } else if (verb == QLatin1String("renote"))
         m_session->renote(m_note, Note::Public);
     else
         m_session->deleteNote(m_note);
