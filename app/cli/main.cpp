@@ -26,16 +26,16 @@ void quit(ExitCode code)
 }
 
 /// The demo's server on its own, until the process is ended.
-ExitCode runInstance(quint16 port)
+ExitCode runInstance(quint16 port, QObject *parent)
 {
-    auto *instance = new LocalInstance(qApp);
+    auto *instance = new LocalInstance(parent);
     if (!instance->listen(port)) {
         Error error;
         error.kind = Error::Kind::Network;
         error.message = QStringLiteral("port %1 is taken").arg(port);
         return console::fail(error);
     }
-    auto *demo = new Demo(instance, 1, qApp);
+    auto *demo = new Demo(instance, 1, parent);
     demo->seed();
     demo->start();
     QJsonObject tokens;
@@ -48,16 +48,17 @@ ExitCode runInstance(quint16 port)
     return ExitCode::Done;
 }
 
-void start(const Arguments &arguments, const Credentials &credentials, SecretFilter &secretFilter)
+void start(const Arguments &arguments, const Credentials &credentials, SecretFilter &secretFilter,
+           QObject *parent)
 {
     secretFilter.addSecret(credentials.token);
     if (arguments.command == Arguments::Command::Stream) {
-        auto *command = new StreamCommand(arguments, credentials, qApp);
+        auto *command = new StreamCommand(arguments, credentials, parent);
         QObject::connect(command, &StreamCommand::finished, qApp, quit, Qt::QueuedConnection);
         command->start();
         return;
     }
-    auto *command = new RequestCommand(arguments, credentials, qApp);
+    auto *command = new RequestCommand(arguments, credentials, parent);
     QObject::connect(command, &RequestCommand::finished, qApp, quit, Qt::QueuedConnection);
     command->start();
 }
@@ -78,6 +79,7 @@ int main(int argc, char *argv[])
     if (!parsed)
         return int(console::failUsage(parsed.error().message));
     const Arguments &arguments = parsed.value();
+    QObject commands; // gone before the application, which their network's threads still need
     switch (arguments.command) {
     case Arguments::Command::Help:
         std::fputs(qUtf8Printable(Arguments::help()), stdout);
@@ -86,16 +88,16 @@ int main(int argc, char *argv[])
         std::puts("seseragi-cli " SESERAGI_VERSION);
         return 0;
     case Arguments::Command::Instance:
-        if (const ExitCode code = runInstance(arguments.port); code != ExitCode::Done)
+        if (const ExitCode code = runInstance(arguments.port, &commands); code != ExitCode::Done)
             return int(code);
         return QCoreApplication::exec();
     default:
         break;
     }
     Credentials::find(arguments, &secretFilter)
-        .then(&app, [arguments, &secretFilter](Result<Credentials> credentials) {
+        .then(&commands, [&](const Result<Credentials> &credentials) {
             if (credentials)
-                start(arguments, credentials.value(), secretFilter);
+                start(arguments, credentials.value(), secretFilter, &commands);
             else
                 quit(console::fail(credentials.error()));
         });

@@ -58,7 +58,7 @@ FocusScope {
                 id: slot
                 required property int index
                 readonly property int kind: [Session.Home, Session.Local, Session.Social, Session.Global][index]
-                readonly property bool isOpen: StackLayout.isCurrentItem
+                readonly property bool isOpen: index === tabs.currentIndex
                 readonly property string reason: page.reason(kind)
                 property bool wasOpened: false
                 focus: isOpen
