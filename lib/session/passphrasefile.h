@@ -47,7 +47,6 @@ public:
     PassphraseFile(const PassphraseFile &) = delete;
     PassphraseFile &operator=(const PassphraseFile &) = delete;
 
-    QStringList accountIds() const { return m_tokens.keys(); }
     /// Null where there is none.
     QByteArray token(const QString &accountId) const;
     Result<Done> set(const QString &accountId, const QByteArray &token);

@@ -41,6 +41,9 @@ QFuture<Result<QByteArray>> SecretStore::token(const QString &accountId, TokenSt
     switch (storage) {
     case TokenStorage::Keychain:
         return m_keychain->read(accountId).then(this, [this, accountId](Result<QByteArray> read) {
+            // A keyring may take its time, and there may be a newer one by now.
+            if (const auto it = m_memory.constFind(accountId); it != m_memory.constEnd())
+                return Result<QByteArray>(*it);
             if (read)
                 m_memory.insert(accountId, *read);
             return read;
@@ -73,10 +76,9 @@ QFuture<Result<Done>> SecretStore::store(const QString &accountId, const QByteAr
     return answer<Done>(Done());
 }
 
-QFuture<Result<Done>> SecretStore::forget(const QString &accountId, TokenStorage storage)
+void SecretStore::forget(const QString &accountId)
 {
     m_memory.remove(accountId);
-    return remove(accountId, storage);
 }
 
 QFuture<Result<Done>> SecretStore::remove(const QString &accountId, TokenStorage storage)
@@ -115,14 +117,4 @@ QFuture<Result<Done>> SecretStore::unlock(const QString &passphrase)
             m_file = *opened;
             return Done();
         });
-}
-
-void SecretStore::dropFromFileAllBut(const QSet<QString> &accountIds)
-{
-    if (!m_file)
-        return;
-    for (const QString &id : m_file->accountIds()) {
-        if (!accountIds.contains(id))
-            (void)m_file->remove(id); // tried again at the next opening
-    }
 }

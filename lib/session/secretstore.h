@@ -34,16 +34,14 @@ public:
                                 TokenStorage storage);
     /// From the place named, but not from memory: the token moved elsewhere.
     QFuture<Result<Done>> remove(const QString &accountId, TokenStorage storage);
-    /// From memory, and from the place named.
-    QFuture<Result<Done>> forget(const QString &accountId, TokenStorage storage);
+    /// From memory.
+    void forget(const QString &accountId);
 
     bool hasPassphraseFile() const;
     /// The passphrase was given in this run: tokens can be read from and stored in the file.
     bool isUnlocked() const;
     /// Opens the passphrase file, or starts a new one where there is none.
     QFuture<Result<Done>> unlock(const QString &passphrase);
-    /// Removes the tokens of other accounts from the open file.
-    void dropFromFileAllBut(const QSet<QString> &accountIds);
 
 private:
     Keychain *m_keychain;

@@ -59,6 +59,7 @@ void SessionManager::load()
     }
     const int row = rowOf(m_environment.settings->currentAccount());
     setCurrent(at(std::max(row, 0)));
+    m_keeper->sweep();
 }
 
 Session *SessionManager::addTemporary(const Account &account, const QByteArray &token)

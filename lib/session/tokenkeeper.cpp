@@ -92,6 +92,7 @@ TokenKeeper::TokenKeeper(SecretStore *secrets, Settings *settings, QObject *pare
     : QObject(parent)
     , m_secrets(secrets)
     , m_settings(settings)
+    , m_leftovers(secrets, settings)
 {
 }
 
@@ -104,6 +105,9 @@ void TokenKeeper::begin(Session *session)
     const TokenStorage storage = session->account().tokenStorage;
     m_secrets->token(session->accountId(), storage)
         .then(session, [session, storage](const Result<QByteArray> &token) {
+            // A keyring may take its time: who signed in meanwhile has a newer one.
+            if (session->hasToken())
+                return;
             if (token) {
                 session->setSecretProblem(Session::NoProblem, {});
                 session->start(*token);
@@ -118,6 +122,13 @@ void TokenKeeper::begin(Session *session)
 
 void TokenKeeper::keep(Session *session, const QByteArray &token)
 {
+    if (m_chosen.value(session->accountId(), TokenStorage::Keychain) == TokenStorage::ThisRun) {
+        // Instead of one that could not be read, which stays where it is: see keepForThisRun().
+        m_chosen.remove(session->accountId());
+        m_secrets->store(session->accountId(), token, TokenStorage::ThisRun);
+        session->setSecretProblem(Session::NoProblem, {});
+        return;
+    }
     store(session, token, takeChosen(session, storage()));
 }
 
@@ -136,10 +147,11 @@ void TokenKeeper::store(Session *session, const QByteArray &token, TokenStorage 
                     [error = stored.error(), storage] { return storeProblem(error, storage); });
                 return;
             }
+            m_leftovers.forget(session->accountId(), storage);
             // Only now that it is there is it removed from where it was.
             const TokenStorage before = session->account().tokenStorage;
             if (before != storage) {
-                m_secrets->remove(session->accountId(), before);
+                m_leftovers.remove(session->accountId(), before);
                 session->setTokenStorage(storage);
             }
             session->setSecretProblem(Session::NoProblem, {});
@@ -159,16 +171,30 @@ void TokenKeeper::forget(Session *session)
     m_chosen.remove(account.id());
     if (account.isAnonymous())
         return;
-    m_secrets->forget(account.id(), account.tokenStorage)
-        .then(this, [this, account](const Result<Done> &forgotten) {
-            // A locked file is cleaned when it is opened; a keyring has to be told by hand.
-            if (!forgotten && account.tokenStorage == TokenStorage::Keychain)
+    m_secrets->forget(account.id());
+    for (const auto storage : {TokenStorage::Keychain, TokenStorage::PassphraseFile}) {
+        const bool isHere = storage == account.tokenStorage;
+        if (!isHere && !m_leftovers.contains(account.id(), storage))
+            continue;
+        m_leftovers.remove(account.id(), storage)
+            .then(this, [this, account, storage, isHere](const Result<Done> &removed) {
+                // A locked file is cleaned when it is opened. A keyring may not come back, unless
+                // there never was one for the token to be left in.
+                if (removed || storage != TokenStorage::Keychain
+                    || (!isHere && removed.error().code == QLatin1String("Unavailable")))
+                    return;
                 Q_EMIT failed(Sentence([handle = account.handle()] {
                     return tr("The access token of %1 could not be removed from the keyring. "
                               "Revoke it on the server's page.")
                         .arg(handle);
                 }));
-        });
+            });
+    }
+}
+
+void TokenKeeper::sweep()
+{
+    m_leftovers.sweep();
 }
 
 void TokenKeeper::retry(Session *session)
@@ -209,15 +235,10 @@ void TokenKeeper::unlock(const QString &passphrase, const QList<Session *> &sess
 {
     QList<QPointer<Session>> all(sessions.begin(), sessions.end());
     withFile(passphrase, [this, all] {
-        QSet<QString> ids;
         for (const auto &session : all) {
-            if (!session)
-                continue;
-            ids.insert(session->accountId());
-            if (session->secretProblem() == Session::NeedsPassphrase)
+            if (session && session->secretProblem() == Session::NeedsPassphrase)
                 retry(session);
         }
-        m_secrets->dropFromFileAllBut(ids);
     });
 }
 
@@ -249,8 +270,10 @@ void TokenKeeper::withFile(const QString &passphrase, Continuation continuation)
         m_passphraseError = {};
         if (!opened)
             m_passphraseError = [error = opened.error()] { return passphraseProblem(error); };
-        if (opened)
+        if (opened) {
+            sweep();
             continuation();
+        }
         Q_EMIT passphraseChanged();
     });
 }

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/sentence.h"
 #include "session/account.h"
+#include "session/leftovertokens.h"
 
 #include <QHash>
 #include <QList>
@@ -29,17 +30,19 @@ public:
     void begin(Session *session);
     /// Stores the token of a session that runs, where the user chose or the settings say.
     void keep(Session *session, const QByteArray &token);
+    /// Removes the session's token from wherever it is, or was and could not be removed.
     void forget(Session *session);
+    /// Removes what earlier runs could not.
+    void sweep();
 
     // The choices (issue: retry, this run only, passphrase file).
     void retry(Session *session);
     void keepForThisRun(Session *session);
     void keepInFile(Session *session, const QString &passphrase);
-    /// Opens the file for everybody who waits for it. What it holds of accounts that are not among
-    /// the sessions is dropped: they were signed out while it was locked.
+    /// Opens the file for everybody who waits for it.
     void unlock(const QString &passphrase, const QList<Session *> &sessions);
-    /// Moves all tokens, and where new ones go; the passphrase only counts for a file that is not
-    /// open.
+    /// Moves all tokens there are in this run (not those in a file that is locked), and where new
+    /// ones go; the passphrase only counts for a file that is not open.
     void setStorage(TokenStorage storage, const QString &passphrase,
                     const QList<Session *> &sessions);
 
@@ -67,4 +70,5 @@ private:
     QHash<QString, TokenStorage>
         m_chosen; ///< by account id, for the next attempt to store its token
     Sentence m_passphraseError;
+    LeftoverTokens m_leftovers;
 };

@@ -16,6 +16,7 @@ const auto geometryKey = QStringLiteral("window/geometry");
 const auto maximizedKey = QStringLiteral("window/isMaximized");
 const auto currentAccountKey = QStringLiteral("accounts/current");
 const auto tokenStorageKey = QStringLiteral("accounts/tokenStorage");
+const auto leftoverTokensKey = QStringLiteral("accounts/leftoverTokens");
 constexpr int defaultTextSize = 14;
 
 /// QSettings takes slashes for groups; account ids may hold anything.
@@ -152,6 +153,19 @@ void Settings::setTokenStorage(const QString &storage)
         return;
     m_file->setValue(tokenStorageKey, storage);
     Q_EMIT tokenStorageChanged();
+}
+
+QStringList Settings::leftoverTokens() const
+{
+    return m_file->value(leftoverTokensKey).toStringList();
+}
+
+void Settings::setLeftoverTokens(const QStringList &entries)
+{
+    if (entries.isEmpty())
+        m_file->remove(leftoverTokensKey);
+    else
+        m_file->setValue(leftoverTokensKey, entries);
 }
 
 int Settings::timelineTab(const QString &accountId) const

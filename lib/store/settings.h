@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QRect>
 #include <QSettings>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -58,6 +59,9 @@ public:
     void setCurrentAccount(const QString &accountId);
     QString tokenStorage() const;
     void setTokenStorage(const QString &storage);
+    /// Where tokens are that could not be removed yet, see LeftoverTokens.
+    QStringList leftoverTokens() const;
+    void setLeftoverTokens(const QStringList &entries);
 
     /// The timeline tab an account was left on.
     Q_INVOKABLE int timelineTab(const QString &accountId) const;

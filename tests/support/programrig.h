@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "instance/localinstance.h"
 #include "rest/apinetwork.h"
 #include "session/environment.h"
 #include "session/secretstore.h"
@@ -10,7 +11,9 @@
 #include "store/settings.h"
 #include "support/fakekeychain.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 
@@ -67,6 +70,20 @@ public:
     {
         stop();
         start();
+    }
+
+    /// With a new token, until it is online.
+    Session *signIn(LocalInstance &instance, const QString &user)
+    {
+        QSignalSpy signedIn(manager.get(), &SessionManager::signedIn);
+        manager->signIn()->setServer(instance.url().toString());
+        manager->signIn()->setToken(QString::fromLatin1(instance.createToken(user)));
+        manager->signIn()->start();
+        if (!QTest::qWaitFor([&] { return !signedIn.isEmpty(); }))
+            qFatal("not signed in: %s", qUtf8Printable(manager->signIn()->errorText()));
+        auto *session = signedIn.first().first().value<Session *>();
+        [&] { QTRY_COMPARE(session->state(), Session::Online); }();
+        return session;
     }
 
     QTemporaryDir dir;

@@ -153,102 +153,6 @@ private Q_SLOTS:
         QVERIFY(m_rig->settings->currentAccount().isEmpty());
     }
 
-    void storingFails_data()
-    {
-        QTest::addColumn<QString>("failure");
-        for (const char *failure : {"Unavailable", "Denied", "Failed", "Timeout"})
-            QTest::newRow(failure) << QString::fromLatin1(failure);
-    }
-
-    void storingFails()
-    {
-        QFETCH(QString, failure);
-        m_rig->keychain.failure = failure;
-        Session *session = signIn(alice);
-        QTRY_COMPARE(session->secretProblem(), Session::CannotStore);
-        QVERIFY(!session->secretProblemText().isEmpty());
-        QCOMPARE(session->state(), Session::Online); // it works all the same
-
-        manager()->retrySecret(session);
-        QTest::qWait(0);
-        QCOMPARE(session->secretProblem(), Session::CannotStore);
-        m_rig->keychain.failure.clear();
-        manager()->retrySecret(session);
-        QTRY_COMPARE(session->secretProblem(), Session::NoProblem);
-        QCOMPARE(m_rig->keychain.entries.size(), 1);
-    }
-
-    void keptForThisRunOnly()
-    {
-        m_rig->keychain.failure = QStringLiteral("Unavailable");
-        Session *session = signIn(alice);
-        QTRY_COMPARE(session->secretProblem(), Session::CannotStore);
-        manager()->keepForThisRun(session);
-        QTRY_COMPARE(session->secretProblem(), Session::NoProblem);
-        m_rig->restart();
-        QCOMPARE(manager()->count(), 1);
-        session = manager()->at(0);
-        QTRY_COMPARE(session->state(), Session::NeedsSecret);
-        QCOMPARE(session->secretProblem(), Session::CannotRead);
-        QVERIFY(!session->secretProblemText().isEmpty());
-    }
-
-    void keptInAFile()
-    {
-        m_rig->keychain.failure = QStringLiteral("Unavailable");
-        Session *session = signIn(alice);
-        QTRY_COMPARE(session->secretProblem(), Session::CannotStore);
-        manager()->keepInFile(session, QString());
-        QTRY_VERIFY(!manager()->passphraseError().isEmpty());
-        QCOMPARE(session->secretProblem(), Session::CannotStore);
-        manager()->keepInFile(session, QStringLiteral("short"));
-        QTRY_VERIFY(manager()->passphraseError().contains(QLatin1String("too short")));
-        QCOMPARE(session->secretProblem(), Session::CannotStore);
-        manager()->keepInFile(session, QStringLiteral("correct horse"));
-        QTRY_COMPARE_WITH_TIMEOUT(session->secretProblem(), Session::NoProblem, 20000);
-        QVERIFY(manager()->hasPassphraseFile());
-        QVERIFY(!manager()->needsPassphrase());
-        QVERIFY(manager()->passphraseError().isEmpty());
-
-        m_rig->restart();
-        session = manager()->at(0);
-        QTRY_COMPARE(session->secretProblem(), Session::NeedsPassphrase);
-        QCOMPARE(session->state(), Session::NeedsSecret);
-        QVERIFY(manager()->needsPassphrase());
-        manager()->unlock(QStringLiteral("wrong"));
-        QTRY_VERIFY_WITH_TIMEOUT(!manager()->passphraseError().isEmpty(), 20000);
-        QCOMPARE(session->state(), Session::NeedsSecret);
-        manager()->unlock(QStringLiteral("correct horse"));
-        QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Online, 20000);
-        QCOMPARE(session->secretProblem(), Session::NoProblem);
-    }
-
-    void readingFails()
-    {
-        signIn(alice);
-        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
-        m_rig->keychain.failure = QStringLiteral("Denied");
-        m_rig->restart();
-        Session *session = manager()->at(0);
-        QVERIFY(session);
-        QTRY_COMPARE(session->secretProblem(), Session::CannotRead);
-        QCOMPARE(session->state(), Session::NeedsSecret);
-
-        // For this run only: the token is asked for, the keyring is left alone and tried again next
-        // time.
-        QSignalSpy wanted(manager(), &SessionManager::signInWanted);
-        manager()->keepForThisRun(session);
-        QCOMPARE(wanted.size(), 1);
-        manager()->signIn()->setToken(QString::fromLatin1(m_instance->createToken(alice)));
-        manager()->signIn()->start();
-        QTRY_COMPARE(session->state(), Session::Online);
-        QTRY_COMPARE(session->secretProblem(), Session::NoProblem);
-
-        m_rig->keychain.failure.clear();
-        manager()->signOut(session);
-        QCOMPARE(manager()->count(), 0);
-    }
-
     void wordsFollowTheLanguage()
     {
         m_rig->keychain.failure = QStringLiteral("Denied");
@@ -320,48 +224,6 @@ private Q_SLOTS:
             QVERIFY2(sentence.startsWith(QStringLiteral("«")), qPrintable(sentence));
     }
 
-    void readingIsTriedAgain()
-    {
-        signIn(alice);
-        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
-        m_rig->keychain.failure = QStringLiteral("Timeout");
-        m_rig->restart();
-        QTRY_COMPARE(manager()->at(0)->secretProblem(), Session::CannotRead);
-        m_rig->keychain.failure.clear();
-        manager()->retrySecret(manager()->at(0));
-        QTRY_COMPARE(manager()->at(0)->state(), Session::Online);
-        QCOMPARE(manager()->at(0)->secretProblem(), Session::NoProblem);
-    }
-
-    void hangingKeyringLeavesTheProgramUsable()
-    {
-        signIn(alice);
-        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
-        m_rig->keychain.isHanging = true;
-        m_rig->restart();
-        QCOMPARE(manager()->count(), 1);
-        QCOMPARE(manager()->at(0)->state(), Session::Connecting);
-        // Another account can be used meanwhile.
-        manager()->signIn()->setServer(m_instance->url().toString());
-        manager()->signIn()->lookAround();
-        QTRY_COMPARE(manager()->count(), 2);
-        QTRY_COMPARE(manager()->at(1)->state(), Session::Online);
-        m_rig->keychain.release();
-        QTRY_COMPARE(manager()->at(0)->state(), Session::Online);
-    }
-
-    void tokensMoveAtOnce()
-    {
-        Session *session = signIn(alice);
-        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
-        manager()->setTokenStorage(SessionManager::ThisRun);
-        QTRY_COMPARE(m_rig->keychain.entries.size(), 0);
-        QCOMPARE(manager()->tokenStorage(), SessionManager::ThisRun);
-        manager()->setTokenStorage(SessionManager::Keyring);
-        QTRY_COMPARE(m_rig->keychain.entries.size(), 1);
-        QCOMPARE(session->account().tokenStorage, TokenStorage::Keychain);
-    }
-
     /// Kept by a program that knew less of an account: the rest is found out and kept.
     void accountOfAnOlderListIsCompleted()
     {
@@ -418,15 +280,7 @@ private:
     Session *signIn(const QString &user) { return signIn(user, *m_instance); }
     Session *signIn(const QString &user, LocalInstance &instance)
     {
-        QSignalSpy signedIn(manager(), &SessionManager::signedIn);
-        manager()->signIn()->setServer(instance.url().toString());
-        manager()->signIn()->setToken(QString::fromLatin1(instance.createToken(user)));
-        manager()->signIn()->start();
-        if (!QTest::qWaitFor([&] { return !signedIn.isEmpty(); }))
-            qFatal("not signed in: %s", qUtf8Printable(manager()->signIn()->errorText()));
-        auto *session = signedIn.first().first().value<Session *>();
-        [&] { QTRY_COMPARE(session->state(), Session::Online); }();
-        return session;
+        return m_rig->signIn(instance, user);
     }
 
     bool hasChannel(const QString &name) const
