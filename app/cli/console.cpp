@@ -25,8 +25,9 @@ bool isOfGateway(const Error &error)
 
 ExitCode exitCode(const Error &error)
 {
+    if (console::isSignInRefused(error))
+        return ExitCode::SignInRefused;
     switch (error.kind) {
-    case Error::Kind::Authentication:
     case Error::Kind::Storage: // no token, so nobody can be signed in
         return ExitCode::SignInRefused;
     case Error::Kind::Network:
@@ -40,6 +41,7 @@ ExitCode exitCode(const Error &error)
     case Error::Kind::Server:
     case Error::Kind::NotMisskey:
         return isOfGateway(error) ? ExitCode::Network : ExitCode::Refused;
+    case Error::Kind::Authentication:
     case Error::Kind::RateLimited:
     case Error::Kind::Processing:
     case Error::Kind::Permission:
@@ -51,6 +53,12 @@ ExitCode exitCode(const Error &error)
 }
 
 } // namespace
+
+bool console::isSignInRefused(const Error &error)
+{
+    return error.kind == Error::Kind::Authentication
+           || error.code == QLatin1String("YOUR_ACCOUNT_SUSPENDED");
+}
 
 void console::print(const QJsonObject &line)
 {

@@ -18,6 +18,8 @@ void printRaw(const QByteArray &json);
 void warn(const QJsonObject &error);
 /// The error as JSON on stderr; returns the exit code that goes with it.
 ExitCode fail(const Error &error);
+/// The server does not let this token or account in at all.
+bool isSignInRefused(const Error &error);
 /// A sentence on stderr, for wrong usage.
 ExitCode failUsage(const QString &sentence);
 

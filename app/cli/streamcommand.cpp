@@ -6,12 +6,15 @@
 #include "cli/frameparts.h"
 #include "cli/stdinlines.h"
 #include "entity/decode.h"
+#include "rest/account.h"
+#include "rest/apinetwork.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace {
 
@@ -72,14 +75,18 @@ StreamCommand::StreamCommand(const Arguments &arguments, const Credentials &cred
     : QObject(parent)
     , m_arguments(arguments)
     , m_stream(streamOptions(credentials))
+    , m_rest(rest::createApiNetwork(this), credentials.server)
     , m_lines(new StdinLines(this))
 {
+    m_rest.setToken(credentials.token);
+    m_rest.setTokenInBody(credentials.isTokenInBody);
     connect(&m_stream, &StreamingClient::stateChanged, this, &StreamCommand::printState);
     connect(&m_stream, &StreamingClient::rawFrameReceived, this, &StreamCommand::printFrame);
     // The client would go on for ever: whoever runs a script wants to know at once that nobody is
     // let in.
     connect(&m_stream, &StreamingClient::refused, this,
             [this] { finish(ExitCode::SignInRefused); });
+    connect(&m_stream, &StreamingClient::handshakeUnclear, this, &StreamCommand::askWhy);
     connect(m_lines, &StdinLines::lineRead, this, &StreamCommand::readLine);
     m_end.setSingleShot(true);
     connect(&m_end, &QTimer::timeout, this, [this] {
@@ -147,6 +154,22 @@ void StreamCommand::printState()
     console::print({{QStringLiteral("event"), QStringLiteral("state")},
                     {QStringLiteral("state"), stateName(m_stream.state())},
                     {QStringLiteral("reason"), reason.isEmpty() ? QJsonValue() : reason}});
+}
+
+/// Where the handshake does not tell why it failed, `i` does (streaming.md 1).
+void StreamCommand::askWhy()
+{
+    if (std::exchange(m_isAsking, true))
+        return;
+    rest::me(m_rest).then(this, [this](const Result<entity::Me> &me) {
+        m_isAsking = false;
+        if (me || !console::isSignInRefused(me.error()))
+            return;
+        console::print({{QStringLiteral("event"), QStringLiteral("state")},
+                        {QStringLiteral("state"), stateName(StreamingClient::Refused)},
+                        {QStringLiteral("reason"), me.error().message}});
+        finish(ExitCode::SignInRefused);
+    });
 }
 
 void StreamCommand::printFrame(const QByteArray &utf8)

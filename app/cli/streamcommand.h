@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/credentials.h"
 #include "cli/exitcode.h"
+#include "rest/restclient.h"
 #include "streaming/streamingclient.h"
 
 #include <QDeadlineTimer>
@@ -47,6 +48,7 @@ private:
     void finish(ExitCode code);
     void waitForEnd();
     void printState();
+    void askWhy();
     void printFrame(const QByteArray &utf8);
     void captureShown(const QByteArray &noteJson);
     void handleChannel(Channel *channel);
@@ -56,6 +58,7 @@ private:
 
     Arguments m_arguments;
     StreamingClient m_stream;
+    RestClient m_rest;
     QList<Channel *> m_channels;             ///< in the order they were asked for, each once
     QHash<Channel *, QList<Message>> m_kept; ///< until the server has taken the channel
     QList<Shown> m_shown;                    ///< oldest first
@@ -63,5 +66,6 @@ private:
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QTimer m_end;
     bool m_wasOpen = false;
+    bool m_isAsking = false;
     bool m_hasStreamed = false; ///< the server took a channel at least once
 };

@@ -157,9 +157,13 @@ void Timelines::setParams(Kind kind, const entity::TimelineParams &params)
 
 void Timelines::insertOwn(const entity::NotePtr &note)
 {
+    const Slot &home = slot(Kind::Home);
     // Channel notes come by themselves where their channel is followed.
-    if (TimelineModel *home = slot(Kind::Home).model; home && note->channelId.isEmpty())
-        home->insertLive(note);
+    const bool isWanted = note->channelId.isEmpty()
+                          && (home.params.withRenotes || !note->isPureRenote())
+                          && (!home.params.withFiles || !note->fileIds.isEmpty());
+    if (home.model && isWanted)
+        home.model->insertLive(note);
 }
 
 void Timelines::markStale()

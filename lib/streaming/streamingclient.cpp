@@ -106,6 +106,8 @@ Channel *StreamingClient::connectChannel(ChannelKind kind, const QJsonObject &pa
 
 Channel *StreamingClient::connectChannel(const QString &name, const QJsonObject &params)
 {
+    if (channelKind(name) == ChannelKind::Unknown)
+        logUnknownOnce(name);
     return m_channels->acquire(channelKind(name), name, params);
 }
 
@@ -265,7 +267,7 @@ void StreamingClient::logUnknownOnce(const QString &what)
     if (m_unknown.size() >= unknownNames || m_unknown.contains(name))
         return;
     m_unknown.insert(name);
-    qCInfo(lcStreaming) << "unknown event" << name;
+    qCInfo(lcStreaming) << "unknown to this program:" << name;
 }
 
 QString StreamingClient::endText(const Connection::End &end)

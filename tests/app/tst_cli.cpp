@@ -181,6 +181,27 @@ private Q_SLOTS:
                      .isEmpty());
     }
 
+    void aSuspendedAccountExitsWithThree()
+    {
+        m_instance->suspend(word("alice"));
+        Cli api(signedIn({word("api"), word("i")}));
+        QVERIFY(api.waitForEnd());
+        QCOMPARE(api.exitCode(), 3);
+        QCOMPARE(api.error().value(word("code")).toString(), word("YOUR_ACCOUNT_SUSPENDED"));
+    }
+
+    /// A handshake that is never answered tells nothing, but `i` does.
+    void aBadTokenBehindASilentHandshakeExitsWithThree()
+    {
+        m_instance->stallStreaming(true);
+        writeToken("nonsense");
+        Cli stream(signedIn({word("stream"), word("homeTimeline")}));
+        QVERIFY(!stream.waitFor({{word("event"), word("state")}, {word("state"), word("refused")}})
+                     .isEmpty());
+        QVERIFY(stream.waitForEnd());
+        QCOMPARE(stream.exitCode(), 3);
+    }
+
     void nobodyThereExitsWithFour()
     {
         m_instance->closeListening();

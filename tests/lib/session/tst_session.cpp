@@ -398,6 +398,35 @@ private Q_SLOTS:
                  false);
     }
 
+    void ownNotesFollowTheTimelinesParams()
+    {
+        start();
+        TimelineModel *home = m_session->timeline(Session::Home);
+        awaitChannel(QStringLiteral("homeTimeline"));
+        const QString noteId = m_instance->createNote(alice, QStringLiteral("the first"));
+        QTRY_COMPARE(home->rowCount(), 1);
+        Note *first = home->noteAt(0);
+        QCOMPARE(first->id(), noteId);
+        m_session->setTimelineParams(Session::Home, false, false, false);
+        QTRY_COMPARE(home->state(), TimelineModel::Ready);
+        first = home->noteAt(0);
+        m_session->renote(first, Note::Public);
+        QTRY_COMPARE(m_instance->requests(QStringLiteral("notes/create")).size(), 1);
+        m_instance->createNote(bob, QStringLiteral("after it"));
+        QTRY_COMPARE(home->rowCount(), 2);
+        QCOMPARE(home->noteAt(1), first);
+
+        m_session->setTimelineParams(Session::Home, true, false, true);
+        QTRY_COMPARE(home->state(), TimelineModel::Empty);
+        std::unique_ptr<Composer> composer(m_session->composer());
+        QSignalSpy sent(composer.get(), &Composer::sent);
+        composer->setText(QStringLiteral("without a file"));
+        composer->send();
+        QTRY_COMPARE(sent.size(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(home->rowCount(), 0);
+    }
+
     void revokedTokenStopsEverything()
     {
         Note *note = shownNote(QStringLiteral("hello"));

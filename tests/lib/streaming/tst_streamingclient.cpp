@@ -341,7 +341,7 @@ private Q_SLOTS:
         QCOMPARE(client.state(), StreamingClient::Open);
     }
 
-    void logsAnUnknownTypeOnce()
+    void logsWhatIsUnknownOnce()
     {
         StreamPeer peer;
         QVERIFY(peer.listen());
@@ -353,12 +353,14 @@ private Q_SLOTS:
         loggedTexts.clear();
         const auto before = qInstallMessageHandler(keepLog);
         for (int i = 0; i < 3; ++i) {
+            client.connectChannel(QStringLiteral("strange"), {{QStringLiteral("number"), i}});
             peer.sendText(QStringLiteral("{\"type\":\"fromTheFuture\",\"body\":{}}"));
             peer.sendChannelEvent(channel->wireId(), QStringLiteral("sparkled"), 1);
         }
         const bool arrived = QTest::qWaitFor([&] { return client.framesReceived() >= 7; });
         qInstallMessageHandler(before);
         QVERIFY(arrived);
+        QCOMPARE(loggedTexts.filter(QStringLiteral("strange")).size(), 1);
         QCOMPARE(loggedTexts.filter(QStringLiteral("fromTheFuture")).size(), 1);
         QCOMPARE(loggedTexts.filter(QStringLiteral("globalTimeline/sparkled")).size(), 1);
     }
