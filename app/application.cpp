@@ -185,9 +185,12 @@ void Application::load(const QString &language)
 void Application::startDemo()
 {
     if (!m_instance) {
-        m_instance = std::make_unique<LocalInstance>();
-        if (!m_instance->listen())
+        auto instance = std::make_unique<LocalInstance>();
+        if (!instance->listen()) {
+            qCWarning(lcApp) << "the demo's server cannot listen on this computer";
             return;
+        }
+        m_instance = std::move(instance);
         m_demo = std::make_unique<Demo>(m_instance.get());
         m_demo->seed();
         m_demo->start();

@@ -18,6 +18,10 @@ ApplicationWindow {
     readonly property bool isNarrow: width < 560
     signal demoRequested()
 
+    function goTo(page: string) {
+        place = page === "notifications" && (sessions.current?.isAnonymous ?? true) ? "timelines" : page
+    }
+
     width: 900
     height: 700
     minimumWidth: 340
@@ -39,6 +43,8 @@ ApplicationWindow {
             window.place = "timelines"
         }
         function onSignInWanted(session: Session) { window.isSigningIn = true }
+        // Who only looks around has none.
+        function onCurrentChanged() { window.goTo(window.place) }
     }
     Connections {
         target: window.sessions.signIn
@@ -54,7 +60,7 @@ ApplicationWindow {
             window.place = "timelines"
             pages.current?.chooseTab(index)
         }
-        onNotificationsWanted: window.place = "notifications"
+        onNotificationsWanted: window.goTo("notifications")
         onConnectionWanted: window.place = "connection"
         onTimelineMenuWanted: if (window.place === "timelines") pages.current?.showTimelineMenu()
         onSettingsWanted: window.place = "settings"

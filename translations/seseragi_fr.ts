@@ -19,6 +19,26 @@
         <source>Ctrl+Shift+A</source>
         <translation>Ctrl+Maj+A</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
 </context>
 <context>
     <name>AccountFile</name>
@@ -53,16 +73,16 @@
         <translation>Vous pourrez y revenir en visite à tout moment.</translation>
     </message>
     <message>
-        <source>The token and everything kept of this account here are forgotten. The server still knows the token: the settings then show where to revoke it.</source>
-        <translation>Le jeton et tout ce qui est conservé ici de ce compte seront oubliés. Le serveur, lui, connaît encore le jeton&#xa0;: les paramètres indiqueront alors où le révoquer.</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>The token and everything kept of this account here are forgotten. The server still knows the token: where to revoke it is shown afterwards.</source>
+        <translation>Le jeton et tout ce qui est gardé ici de ce compte sont oubliés. Le serveur connaît encore le jeton&#xa0;: l’endroit où le révoquer est indiqué ensuite.</translation>
     </message>
 </context>
 <context>
@@ -977,6 +997,10 @@
         <source>Click to show</source>
         <translation>Cliquez pour afficher</translation>
     </message>
+    <message>
+        <source>Could not be loaded: click to try again</source>
+        <translation>N’a pas pu être chargé&#xa0;: cliquez pour réessayer</translation>
+    </message>
 </context>
 <context>
     <name>MediaTools</name>
@@ -1016,6 +1040,10 @@
     <message>
         <source>This picture could not be loaded.</source>
         <translation>Cette image n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -1094,18 +1122,6 @@
     <message>
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Hors ligne</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2054,14 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Only the people who run it can change that. Your account stays in your list.</source>
+        <translation>Seules les personnes qui le gèrent peuvent y changer quelque chose. Votre compte reste dans votre liste.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3013,18 @@
         <source>Esc</source>
         <comment>the Escape key</comment>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Signed out. The token is forgotten here.</source>
+        <translation>Vous êtes déconnecté. Le jeton est oublié ici.</translation>
+    </message>
+    <message>
+        <source>The server still knows it. Revoke it there if you do not need it any more.</source>
+        <translation>Le serveur le connaît encore. Révoquez-le là-bas si vous n’en avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Le révoquer</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,26 @@
         <source>Ctrl+Shift+A</source>
         <translation>Ctrl+Shift+A</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>凍結中</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
 </context>
 <context>
     <name>AccountFile</name>
@@ -53,16 +73,16 @@
         <translation>いつでもまた閲覧できます。</translation>
     </message>
     <message>
-        <source>The token and everything kept of this account here are forgotten. The server still knows the token: the settings then show where to revoke it.</source>
-        <translation>このアカウントのトークンと、ここに保存されているデータはすべて削除されます。サーバー側ではトークンは有効なままです。無効化できるページは、ログアウト後に設定画面に表示されます。</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>終了</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>The token and everything kept of this account here are forgotten. The server still knows the token: where to revoke it is shown afterwards.</source>
+        <translation>トークンと、ここに保存されているこのアカウントのすべての情報が削除されます。サーバー側ではトークンは有効なままです。無効化する場所はこのあと表示されます。</translation>
     </message>
 </context>
 <context>
@@ -960,6 +980,10 @@
         <source>Click to show</source>
         <translation>クリックして表示</translation>
     </message>
+    <message>
+        <source>Could not be loaded: click to try again</source>
+        <translation>読み込めませんでした：クリックして再試行</translation>
+    </message>
 </context>
 <context>
     <name>MediaTools</name>
@@ -999,6 +1023,10 @@
     <message>
         <source>This picture could not be loaded.</source>
         <translation>画像を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -1076,18 +1104,6 @@
     <message>
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>オフライン</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>接続中</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>ログイン</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2021,14 @@
     <message>
         <source>Sign in</source>
         <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Only the people who run it can change that. Your account stays in your list.</source>
+        <translation>変更できるのはサーバーの管理者だけです。アカウントは一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再読み込み</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2977,18 @@
         <source>Esc</source>
         <comment>the Escape key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Signed out. The token is forgotten here.</source>
+        <translation>ログアウトしました。トークンはここから削除されました。</translation>
+    </message>
+    <message>
+        <source>The server still knows it. Revoke it there if you do not need it any more.</source>
+        <translation>サーバー側ではトークンは有効なままです。不要な場合は、サーバーで無効化してください。</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>無効化する</translation>
     </message>
 </context>
 <context>

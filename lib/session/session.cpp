@@ -358,7 +358,9 @@ void Session::markNotificationsRead()
 
 void Session::reconnectNow()
 {
-    if (m_stream->state() == StreamingClient::Refused)
+    if (state() == Suspended && !m_token.isEmpty())
+        start(m_token); // the server may have thought better of it
+    else if (m_stream->state() == StreamingClient::Refused)
         m_stream->open();
     else
         m_stream->reconnectNow();

@@ -64,10 +64,14 @@ void SessionManager::load()
 
 Session *SessionManager::addTemporary(const Account &account, const QByteArray &token)
 {
-    Session *session = append(account);
-    m_temporary.insert(session);
-    session->start(token);
+    Session *session = at(rowOf(account.id()));
+    if (!session) {
+        session = append(account);
+        m_temporary.insert(session);
+        session->start(token);
+    }
     setCurrent(session);
+    Q_EMIT signedIn(session);
     return session;
 }
 

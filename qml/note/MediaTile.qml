@@ -14,12 +14,14 @@ T.AbstractButton {
     readonly property mediaFile file: note && fileIndex < note.fileCount ? note.files[fileIndex] : emptyFile
     property mediaFile emptyFile
     readonly property bool isCovered: file.isSensitive && !(note?.isMediaRevealed ?? false)
+    readonly property bool isBroken: !isCovered && picture.status === Image.Error
     readonly property string kind: file.isVideo ? qsTr("Video") : qsTr("Image")
 
     hoverEnabled: true
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
     text: isCovered ? qsTr("Sensitive: click to show")
+        : isBroken ? qsTr("Could not be loaded: click to try again")
         : file.comment !== "" ? qsTr("%1: %2").arg(kind).arg(file.comment) : kind
     Accessible.ignored: !visible
     Accessible.role: Accessible.Button
@@ -29,6 +31,8 @@ T.AbstractButton {
     onClicked: {
         if (isCovered)
             note.isMediaRevealed = true
+        else if (isBroken)
+            picture.reload()
         else
             verbs.openMedia(note, fileIndex)
     }
@@ -45,9 +49,14 @@ T.AbstractButton {
         }
         Image {
             id: picture
+            property bool isResting: false
+            function reload() {
+                isResting = true
+                isResting = false
+            }
             anchors.fill: parent
             visible: !tile.isCovered
-            source: tile.isCovered ? "" : tile.file.previewSource
+            source: tile.isCovered || isResting ? "" : tile.file.previewSource
             sourceSize.width: tile.isCropped ? 0 : width
             fillMode: tile.isCropped ? Image.PreserveAspectCrop : Image.PreserveAspectFit
             asynchronous: true
@@ -115,5 +124,5 @@ T.AbstractButton {
         color: Theme.fill
         FocusRing { control: tile; around: Theme.cardRadius }
     }
-    HoverTip { text: tile.file.comment; shown: tile.hovered && !tile.isCovered }
+    HoverTip { text: tile.isBroken ? tile.text : tile.file.comment; shown: tile.hovered && !tile.isCovered }
 }

@@ -76,12 +76,13 @@ Popup {
         }
         Image {
             id: picture
+            property bool isResting: false
             anchors.fill: parent
             anchors.topMargin: 52
             anchors.leftMargin: viewer.pictures.length > 1 ? 56 : 24
             anchors.rightMargin: anchors.leftMargin
             anchors.bottomMargin: caption.visible ? caption.height + 32 : 24
-            source: viewer.visible ? viewer.file.fullSource : ""
+            source: viewer.visible && !isResting ? viewer.file.fullSource : ""
             fillMode: Image.PreserveAspectFit
             asynchronous: true
             mipmap: true
@@ -91,12 +92,27 @@ Popup {
             visible: picture.status === Image.Loading
             color: Theme.scrimInk
         }
-        Text {
+        Column {
             anchors.centerIn: parent
             visible: picture.status === Image.Error
-            text: qsTr("This picture could not be loaded.")
-            color: Theme.scrimInk
-            font.pixelSize: Theme.textSize
+            spacing: 12
+            Text {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: qsTr("This picture could not be loaded.")
+                color: Theme.scrimInk
+                font.pixelSize: Theme.textSize
+                Accessible.ignored: !visible
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+            PushButton {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: qsTr("Try again")
+                onClicked: {
+                    picture.isResting = true
+                    picture.isResting = false
+                }
+            }
         }
         // A long description scrolls: it is never cut.
         Flickable {

@@ -13,6 +13,19 @@ T.AbstractButton {
     required property SessionManager sessions
     property bool isWide: false
     readonly property Session session: sessions.current
+    // Where there is no room for the whole state, what is not as it should be is said in a word.
+    readonly property string word: {
+        if (isWide || !session)
+            return ""
+        switch (session.state) {
+        case Session.Online: return ""
+        case Session.Offline: return qsTr("Offline")
+        case Session.Connecting: return qsTr("Connecting")
+        case Session.NeedsSecret: return qsTr("Locked")
+        case Session.Suspended: return qsTr("Suspended")
+        }
+        return qsTr("Sign in")
+    }
     readonly property string who: !session ? "" : session.isAnonymous ? session.host : session.handle
     signal addAccountRequested()
 
@@ -33,8 +46,9 @@ T.AbstractButton {
         AvatarImage {
             id: face
             anchors.left: parent.left
-            anchors.leftMargin: button.isWide ? 8 : 8
+            anchors.leftMargin: 8
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: button.word === "" ? 0 : -Math.round(wordLine.implicitHeight / 2)
             size: 32
             source: button.session?.avatarSource ?? ""
             ground: Qt.tint(Theme.window, button.down ? Theme.pressed : button.hovered ? Theme.hover : "transparent")
@@ -45,6 +59,18 @@ T.AbstractButton {
             visible: !button.isWide
             session: button.session
             showsWords: false
+        }
+        Text {
+            id: wordLine
+            anchors.top: face.bottom
+            anchors.horizontalCenter: face.horizontalCenter
+            width: Math.min(implicitWidth, 60)
+            visible: text !== ""
+            text: button.word
+            color: Theme.muted
+            font.pixelSize: Theme.tinyText
+            elide: Text.ElideRight
+            Accessible.ignored: true
         }
         Column {
             anchors.left: face.right

@@ -29,7 +29,7 @@ Item {
         question: sheets.session?.isAnonymous
                   ? qsTr("You can look around again at any time.")
                   : qsTr("The token and everything kept of this account here are forgotten. "
-                         + "The server still knows the token: the settings then show where to revoke it.")
+                         + "The server still knows the token: where to revoke it is shown afterwards.")
         yes: sheets.session?.isAnonymous ? qsTr("Leave") : qsTr("Sign out")
         onAccepted: sheets.sessions.signOut(sheets.session)
     }

@@ -17,26 +17,29 @@ Rectangle {
     implicitWidth: isWide ? 220 : 64
     color: Theme.window
 
+    Row {
+        id: mark
+        y: 12
+        anchors.horizontalCenter: parent.horizontalCenter
+        // In a low window the places come first.
+        visible: entries.height + height + account.height + 40 <= rail.height
+        height: 44
+        spacing: 10
+        AppMark {
+            anchors.verticalCenter: parent.verticalCenter
+            size: 32
+        }
+        Heading {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: rail.isWide
+            text: qsTr("Seseragi")
+        }
+    }
     Column {
-        anchors.top: parent.top
-        anchors.topMargin: 12
+        id: entries
+        y: mark.visible ? mark.y + mark.height + 8 : 8
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: 4
-        Row {
-            height: 44
-            spacing: 10
-            leftPadding: rail.isWide ? 10 : 8
-            AppMark {
-                anchors.verticalCenter: parent.verticalCenter
-                size: 32
-            }
-            Heading {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: rail.isWide
-                text: qsTr("Seseragi")
-            }
-        }
-        Item { width: 1; height: 4 }
         NavEntry {
             isWide: rail.isWide
             iconName: "home"
@@ -78,20 +81,6 @@ Rectangle {
             visible: !(rail.session?.isAnonymous ?? true)
             onClicked: rail.composeRequested()
         }
-    }
-    // A narrow rail has no room for the whole state: what is not as it should be is said in a word.
-    Text {
-        anchors.bottom: account.top
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: parent.width - 4
-        visible: !rail.isWide && rail.session !== null && rail.session.state !== Session.Online
-        text: rail.session?.state === Session.Offline ? qsTr("Offline")
-            : rail.session?.state === Session.Connecting ? qsTr("Connecting") : qsTr("Sign in")
-        color: Theme.muted
-        font.pixelSize: Theme.tinyText
-        elide: Text.ElideRight
-        horizontalAlignment: Text.AlignHCenter
-        Accessible.ignored: true
     }
     AccountButton {
         id: account

@@ -13,7 +13,8 @@ Column {
     // Who looks around meets servers that let only their own people in.
     readonly property bool isForMembers: session.isAnonymous && session.stream.state === StreamingClient.Refused
     readonly property bool isNeeded: session.secretProblem !== Session.NoProblem || session.needsTokenInUrl
-                                     || session.state === Session.NeedsSignIn || sessions.storageError !== ""
+                                     || session.state === Session.NeedsSignIn || session.state === Session.Suspended
+                                     || sessions.storageError !== ""
                                      || isForMembers
     topPadding: isNeeded ? 12 : 0
     bottomPadding: topPadding
@@ -35,6 +36,16 @@ Column {
         advice: qsTr("Your account and what you set for it are kept.")
         action: qsTr("Sign in again")
         onActed: notices.sessions.signInAgain(notices.session)
+    }
+    Banner {
+        x: 12
+        width: notices.width - 24
+        isWarning: true
+        visible: notices.session.state === Session.Suspended
+        sentence: notices.session.stateText
+        advice: qsTr("Only the people who run it can change that. Your account stays in your list.")
+        action: qsTr("Look again")
+        onActed: notices.session.reconnectNow()
     }
     Banner {
         x: 12

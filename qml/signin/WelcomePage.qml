@@ -67,6 +67,16 @@ FocusScope {
                     visible: sentence !== "" && !page.canClose
                     sentence: page.sessions.storageError
                 }
+                Banner {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: grid.columns
+                    visible: sentence !== "" && !page.canClose
+                    isWarning: true
+                    sentence: String(page.sessions.revokeUrl) === "" ? "" : qsTr("Signed out. The token is forgotten here.")
+                    advice: qsTr("The server still knows it. Revoke it there if you do not need it any more.")
+                    action: qsTr("Revoke it")
+                    onActed: page.desktop.openUrl(page.sessions.revokeUrl)
+                }
                 WelcomeWords {
                     id: words
                     Layout.fillWidth: true

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void initTestCase();
     void goWithTheirAccount();
     void showTheEmojiOfAName();
+    void strangersHaveNoNotifications();
+    void theDemoIsOneAccount();
 };
 
 void AccountPagesTest::initTestCase()
@@ -98,6 +100,56 @@ void AccountPagesTest::showTheEmojiOfAName()
         QTRY_COMPARE(shown(session->styledName()), 2);
         QVERIFY(program.has(QAccessible::StaticText, name)); // a screen reader hears the codes
         QCOMPARE(shown(name), 0);
+    }
+}
+
+/// Neither by key nor by coming from an account that has some.
+void AccountPagesTest::strangersHaveNoNotifications()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    World world;
+    world.instance.addUser(QStringLiteral("alice"));
+    Account stranger;
+    stranger.server = world.instance.url();
+    Session *anonymous = world.sessions->addTemporary(stranger, {});
+    ProgramWindow program(world, QSize(700, 600));
+    QVERIFY(program.isReady());
+    const auto isReading = [&program] {
+        return program.window()->property("place") == QLatin1String("timelines")
+               && program.has(QAccessible::PageTab, QStringLiteral("Local"));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isReading(), ProgramWindow::patienceMs);
+    program.key(Qt::Key_G);
+    QVERIFY(isReading());
+    Session *session = world.signIn(QStringLiteral("alice"));
+    QCOMPARE(world.sessions->current(), session);
+    program.key(Qt::Key_G);
+    QTRY_COMPARE(program.window()->property("place").toString(), QStringLiteral("notifications"));
+    world.sessions->setCurrent(anonymous);
+    QTRY_VERIFY(isReading());
+}
+
+/// However often it is asked for.
+void AccountPagesTest::theDemoIsOneAccount()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    World world;
+    world.instance.addUser(QStringLiteral("alice"));
+    world.instance.addUser(QStringLiteral("visitor"));
+    world.signIn(QStringLiteral("alice"));
+    ProgramWindow program(world, QSize(700, 600));
+    QVERIFY(program.isReady());
+    const auto isWelcome = [&program] { return program.field(QStringLiteral("Server")); };
+    Session *demo = nullptr;
+    for (int i = 0; i < 2; ++i) {
+        program.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(isWelcome());
+        Session *started = world.signIn(QStringLiteral("visitor")); // as the program does
+        QTRY_VERIFY(!isWelcome());
+        QVERIFY(!demo || demo == started);
+        demo = started;
+        QCOMPARE(world.sessions->count(), 2);
+        QCOMPARE(world.sessions->current(), demo);
     }
 }
 

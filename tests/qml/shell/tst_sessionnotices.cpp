@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QQuickStyle>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 void qml_register_types_Seseragi_Core();
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
     void asksWhereToKeepAToken();
     void asksToSignInAgain();
+    void tellsThatTheAccountIsSuspended();
+    void tellsWhereToRevokeTheLastToken();
     void asksBeforeATokenGoesIntoAnUrl();
     void sendsStrangersToTheSignIn();
     void tellsThatAccountsCannotBeSaved();
@@ -154,6 +157,41 @@ void SessionNoticesTest::asksToSignInAgain()
     QTRY_VERIFY(!m_program->field(QStringLiteral("Access token")));
     QTRY_COMPARE(notices(), QStringList());
     QVERIFY(!offers("Sign in again"));
+}
+
+void SessionNoticesTest::tellsThatTheAccountIsSuspended()
+{
+    Session *session = m_world->signIn(alice);
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Online, ProgramWindow::patienceMs);
+    m_world->instance.suspend(alice);
+    m_world->instance.dropConnections();
+    const QString sentence = QStringLiteral("The server has suspended this account.");
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), QStringList(sentence), ProgramWindow::patienceMs);
+    // It is, still.
+    press("Look again");
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), QStringList(sentence), ProgramWindow::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Suspended, ProgramWindow::patienceMs);
+    m_world->instance.suspend(alice, false);
+    press("Look again");
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Online, ProgramWindow::patienceMs);
+    QTRY_COMPARE(notices(), QStringList());
+}
+
+/// Nobody is there any more over whose pages it could be said.
+void SessionNoticesTest::tellsWhereToRevokeTheLastToken()
+{
+    Session *session = signIn();
+    QVERIFY(session);
+    open();
+    m_world->sessions->signOut(session);
+    QTRY_VERIFY(m_program->field(QStringLiteral("Server")));
+    QTRY_VERIFY(m_program->has(QAccessible::AlertMessage,
+                               QStringLiteral("Signed out. The token is forgotten here.")));
+    QSignalSpy opened(&m_world->desktop, &Desktop::openUrlRequested);
+    press("Revoke it");
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toUrl(), m_world->sessions->revokeUrl());
 }
 
 void SessionNoticesTest::asksBeforeATokenGoesIntoAnUrl()
