@@ -52,6 +52,13 @@ inline bool isNull(Value &value)
     return !value.type().get(type) && type == simdjson::ondemand::json_type::null;
 }
 
+/// Whether a value begins here at all. simdjson finds that out only when it is read, and may lose
+/// its way when it skips what is none.
+inline bool isThere(Value &value)
+{
+    return !value.type().error();
+}
+
 void noteIgnored(Reader &reader, const char *entity, std::string_view key);
 
 /// Calls visit(key, value) for each field; it returns whether the key is one it knows.
@@ -63,6 +70,10 @@ bool eachField(Reader &reader, simdjson::ondemand::object &object, const char *e
     for (auto item : object) {
         simdjson::ondemand::field field;
         if (std::move(item).get(field)) {
+            reader.isBroken = true;
+            break;
+        }
+        if (!isThere(field.value())) {
             reader.isBroken = true;
             break;
         }
@@ -97,7 +108,7 @@ bool eachItem(Reader &reader, Value &value, Visit &&visit)
     for (auto item : array) {
         Value itemValue;
         // NOLINTNEXTLINE(performance-move-const-arg): get() is for rvalues alone
-        if (std::move(item).get(itemValue)) {
+        if (std::move(item).get(itemValue) || !isThere(itemValue)) {
             reader.isBroken = true;
             break;
         }

@@ -40,8 +40,8 @@ bool findField(Reader &reader, Object &object, std::string_view key, Value &valu
     if (reader.isBroken)
         return false;
     const simdjson::error_code error = object.find_field_unordered(key).get(value);
-    reader.isBroken = error && error != simdjson::NO_SUCH_FIELD;
-    return !error;
+    reader.isBroken = error ? error != simdjson::NO_SUCH_FIELD : !json::isThere(value);
+    return !error && !reader.isBroken;
 }
 
 /// The word under a key; empty where there is none.

@@ -349,6 +349,29 @@ private Q_SLOTS:
         QCOMPARE(user(first)->name, QStringLiteral("Aoi 🌊"));
     }
 
+    /// Found by the fuzzer: what is no value led simdjson astray, by another way the second time.
+    void answersAlikeWhateverItSawBefore_data()
+    {
+        QTest::addColumn<QByteArray>("note");
+        QTest::newRow("a user's field without a value")
+            << QByteArray(R"({"id":"a","user":{"id":"u","username":,"alice"},"text":"x"})");
+        QTest::newRow("another damage after it")
+            << QByteArray(R"({"id":"a","user":{"id":"u","username":,"alice"},"userId":"u"},)"
+                          R"("user":{"id":"b","avatarU","localOnly":false})");
+        QTest::newRow("an item that is none")
+            << QByteArray(R"({"id":"a","user":{"id":"u","badgeRoles":[,1]},"text":"x"})");
+        QTest::newRow("a field without a value") << QByteArray(R"({"id":"a","text":})");
+    }
+    void answersAlikeWhateverItSawBefore()
+    {
+        QFETCH(QByteArray, note);
+        const QByteArray frame = channelFrame("main", "renote", note);
+        FrameDecoder decoder;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(std::holds_alternative<UnknownEvent>(decoder.decode(frame, everyChannel())));
+        QVERIFY(std::holds_alternative<UnknownEvent>(decodeFrame(frame, everyChannel())));
+    }
+
     void readsWhatHappensToNotes()
     {
         const auto unicode = changeOf<entity::Reacted>(
