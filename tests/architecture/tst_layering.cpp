@@ -70,6 +70,7 @@ class TestLayering : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void initTestCase()
     {
         m_directions = directions();

@@ -3,12 +3,14 @@
 #include "icons/iconprovider.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 class IconProviderTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void drawsInTheColour();
     void isCrispAtEverySize();
     void knowsNoOtherIcon();

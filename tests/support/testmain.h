@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 #include <QTest>
 
-/// The main of a test without a window: any warning the test did not announce with
-/// QTest::ignoreMessage fails it.
+/// The main of a test without a window. Its init() says QTest::failOnWarning, so that any warning
+/// not announced with QTest::ignoreMessage fails it.
 #define SESERAGI_TEST_MAIN(TestClass)                                                              \
     int main(int argc, char *argv[])                                                               \
     {                                                                                              \

@@ -119,7 +119,8 @@ private Q_SLOTS:
         QVERIFY2(handshake.startsWith("GET /streaming HTTP/1.1\r\n"), handshake.constData());
         // A "-" never stands in the handshake's random key, which is base64.
         QVERIFY2(!handshake.contains("in-the-url"), handshake.constData());
-        QVERIFY2(!handshake.contains(QByteArray("me:in-the-url").toBase64()), handshake.constData());
+        QVERIFY2(!handshake.contains(QByteArray("me:in-the-url").toBase64()),
+                 handshake.constData());
     }
 
     void failsOnce_data()
