@@ -20,9 +20,10 @@ Rectangle {
     Row {
         id: mark
         y: 12
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.left: entries.left
+        leftPadding: rail.isWide ? 10 : 8
         // In a low window the places come first.
-        visible: entries.height + height + account.height + 40 <= rail.height
+        visible: entries.height + height + account.height + 44 <= rail.height
         height: 44
         spacing: 10
         AppMark {
@@ -37,7 +38,7 @@ Rectangle {
     }
     Column {
         id: entries
-        y: mark.visible ? mark.y + mark.height + 8 : 8
+        y: mark.visible ? mark.y + mark.height + 12 : 8
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: 4
         NavEntry {
