@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "core/logging.h"
 #include "datafolder.h"
 #include "icons/iconprovider.h"
 #include "images/imageproviders.h"
