@@ -149,7 +149,17 @@ bool readRepeated(Reader &reader, Value &value, Cache *cache, std::shared_ptr<co
             return false;
         }
         auto decoded = std::make_shared<T>();
-        if (!hasFields || !readObject(reader, object, *decoded) || reader.isBroken)
+        const bool isUsable = hasFields && readObject(reader, object, *decoded);
+        if (reader.isBroken)
+            return false;
+        // Where simdjson lost its way in what is no JSON, it would go another one around a value
+        // that is known already.
+        const char *end = nullptr;
+        if (value.current_location().get(end) || end != bytes.data() + bytes.size()) {
+            reader.isBroken = true;
+            return false;
+        }
+        if (!isUsable)
             return false;
         slot.json = bytes;
         slot.value = std::move(decoded);

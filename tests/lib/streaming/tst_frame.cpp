@@ -358,6 +358,10 @@ private Q_SLOTS:
         QTest::newRow("another damage after it")
             << QByteArray(R"({"id":"a","user":{"id":"u","username":,"alice"},"userId":"u"},)"
                           R"("user":{"id":"b","avatarU","localOnly":false})");
+        QTest::newRow("a value for a key") << QByteArray(R"({"user":{"":"","":"":},"userId":"":})");
+        QTest::newRow("a value for a key, and it goes on") << QByteArray(
+            R"({"id":"a","user":{"badge":"b":[],"id":"u":"online","username"},)"
+            R"("text":"x","reply":{"id":"c","user":{"name","id":"u"},"userId":"u"}})");
         QTest::newRow("an item that is none")
             << QByteArray(R"({"id":"a","user":{"id":"u","badgeRoles":[,1]},"text":"x"})");
         QTest::newRow("a field without a value") << QByteArray(R"({"id":"a","text":})");
@@ -365,11 +369,15 @@ private Q_SLOTS:
     void answersAlikeWhateverItSawBefore()
     {
         QFETCH(QByteArray, note);
-        const QByteArray frame = channelFrame("main", "renote", note);
-        FrameDecoder decoder;
-        for (int i = 0; i < 3; ++i)
-            QVERIFY(std::holds_alternative<UnknownEvent>(decoder.decode(frame, everyChannel())));
-        QVERIFY(std::holds_alternative<UnknownEvent>(decodeFrame(frame, everyChannel())));
+        for (const QByteArray type : {"renote", "newChatMessage"}) {
+            const QByteArray frame = channelFrame(
+                "main", type,
+                type == "renote" ? note : QByteArray(note).replace("user", "fromUser"));
+            const auto fresh = decodeFrame(frame, everyChannel()).index();
+            FrameDecoder decoder;
+            for (int i = 0; i < 3; ++i)
+                QCOMPARE(decoder.decode(frame, everyChannel()).index(), fresh);
+        }
     }
 
     void readsWhatHappensToNotes()
