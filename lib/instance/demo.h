@@ -62,6 +62,7 @@ private:
     void takeBack();
     void answer(const RecordedRequest &request);
     void answerNote();
+    void answerVote(const QString &noteId, int choice);
     void answerFollow(const QString &userId);
     void answerChat(const QString &userId);
     void replyTo(const QString &noteId);
