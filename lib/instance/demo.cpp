@@ -77,7 +77,10 @@ void Demo::happen()
 
 void Demo::later(int ms, std::function<void()> act)
 {
-    QTimer::singleShot(ms, this, std::move(act));
+    if (m_later)
+        m_later(ms, std::move(act));
+    else
+        QTimer::singleShot(ms, this, std::move(act));
 }
 
 void Demo::remember(const QString &noteId, const QString &author)

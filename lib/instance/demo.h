@@ -34,6 +34,10 @@ public:
     void stop();
     /// One happening now, for tests and measurements.
     void happen();
+    /// Does something so many ms later.
+    using Later = std::function<void(int ms, std::function<void()> act)>;
+    /// For tests: takes over what people do only after a while; null gives it back.
+    void setLater(Later later) { m_later = std::move(later); }
     /// The id of a seeded note by its key.
     QString noteId(const QString &key) const { return m_keys.value(key); }
 
@@ -62,6 +66,7 @@ private:
     void takeBack();
     void answer(const RecordedRequest &request);
     void answerNote();
+    void answerVote(const QString &noteId, int choice);
     void answerFollow(const QString &userId);
     void answerChat(const QString &userId);
     void replyTo(const QString &noteId);
@@ -85,6 +90,7 @@ private:
     QStringList m_recent;              ///< notes people may react to, newest last
     QHash<QString, QString> m_authors; ///< of the recent ones
     QStringList m_polls;
+    Later m_later; ///< null: a timer
     QTimer m_timer;
     int m_meanMs = 4000;
 };

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // How the demo's people answer what the visitor does; they take their time.
@@ -23,7 +25,7 @@ void Demo::answer(const RecordedRequest &request)
         const int choice = params.value("choice"_L1).toInt();
         later(1200 + int(below(2000)), [this, noteId, isVote, choice] {
             if (isVote)
-                m_instance->vote(anyone().who, noteId, choice);
+                answerVote(noteId, choice);
             else
                 m_instance->react(anyone().who, noteId, anyReaction());
         });
@@ -44,6 +46,29 @@ void Demo::answerNote()
     m_instance->react(anyone().who, noteId, anyReaction());
     remember(noteId, visitor());
     later(2000 + int(below(3000)), [this, noteId] { replyTo(noteId); });
+}
+
+void Demo::answerVote(const QString &noteId, int choice)
+{
+    // Whoever has voted cannot be the one to answer: the first who has not, from anyone on.
+    const auto hasVoted = [this, &noteId](const Person &person) {
+        const QJsonArray choices = m_instance->note(noteId, m_instance->userId(person.who))
+                                       .value("poll"_L1)
+                                       .toObject()
+                                       .value("choices"_L1)
+                                       .toArray();
+        return std::any_of(choices.begin(), choices.end(), [](const QJsonValue &each) {
+            return each.toObject().value("isVoted"_L1).toBool();
+        });
+    };
+    const auto first = below(m_people.size());
+    for (qsizetype i = 0; i < m_people.size(); ++i) {
+        const Person &person = m_people.at((first + i) % m_people.size());
+        if (!hasVoted(person)) {
+            m_instance->vote(person.who, noteId, choice);
+            return;
+        }
+    }
 }
 
 void Demo::answerFollow(const QString &userId)

@@ -144,12 +144,12 @@ struct ReversiStarted
 };
 struct ReversiEnded
 {
-    QString winnerId; ///< empty: a draw
-    ReversiGamePtr game;
+    QString winnerId;    ///< empty: a draw
+    ReversiGamePtr game; ///< null: it could not be read
 };
 struct ReversiCanceled
 {
-    QString userId;
+    QString userId; ///< who canceled; empty: it could not be read
 };
 struct ReversiMoved
 {

@@ -114,8 +114,13 @@ Payload readReversiGameEvent(Reader &reader, std::string_view type, Value *body)
         return whole(reader, body, &ReversiMoved::log);
     if (type == "started")
         return under(reader, body, "game", &ReversiStarted::game);
-    if (type == "canceled")
-        return under(reader, body, "userId", &ReversiCanceled::userId);
+    // That a game is over counts, whatever else can be read.
+    if (type == "canceled") {
+        return fields<ReversiCanceled>(
+            reader, body, [&](ReversiCanceled &canceled, std::string_view key, Value &v) {
+                return key == "userId" && take(reader, v, canceled.userId);
+            });
+    }
     if (type == "changeReadyStates") {
         return fields<ReversiReadyChanged>(
             reader, body, [&](ReversiReadyChanged &event, std::string_view key, Value &v) {
@@ -135,13 +140,12 @@ Payload readReversiGameEvent(Reader &reader, std::string_view type, Value *body)
             });
     }
     if (type == "ended") {
-        const Payload event = fields<ReversiEnded>(
-            reader, body, [&](ReversiEnded &ended, std::string_view key, Value &v) {
-                if (key == "winnerId")
-                    return take(reader, v, ended.winnerId);
-                return key == "game" && take(reader, v, ended.game);
-            });
-        return event && std::get<ReversiEnded>(*event).game ? event : std::nullopt;
+        return fields<ReversiEnded>(reader, body,
+                                    [&](ReversiEnded &ended, std::string_view key, Value &v) {
+                                        if (key == "winnerId")
+                                            return take(reader, v, ended.winnerId);
+                                        return key == "game" && take(reader, v, ended.game);
+                                    });
     }
     if (type == "reacted") {
         return fields<ReversiReacted>(

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 namespace {
@@ -299,6 +300,36 @@ private Q_SLOTS:
         QCOMPARE(note.value(word("visibility")).toString(), word("home"));
     }
 
+    void repliesAndRenotes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("member"); // of the written note, that names the other one
+        QTest::newRow("a reply") << QStringList{word("hello"), word("--reply-to")} << word("hello")
+                                 << word("replyId");
+        QTest::newRow("a quote") << QStringList{word("hello"), word("--renote")} << word("hello")
+                                 << word("renoteId");
+        QTest::newRow("a renote") << QStringList{word("--renote")} << QString() << word("renoteId");
+    }
+    void repliesAndRenotes()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, text);
+        QFETCH(QString, member);
+        const QString other = m_instance->createNote(word("bob"), word("the other one"));
+        Cli cli(signedIn(QStringList{word("note")} + arguments + QStringList{other}));
+        QVERIFY(cli.waitForEnd());
+        QCOMPARE(cli.errors(), QByteArray());
+        QCOMPARE(cli.exitCode(), 0);
+        const auto printed = cli.lines().value(0).value(word("createdNote")).toObject();
+        // As the server has it, not as it was asked for.
+        const auto note = m_instance->note(printed.value(word("id")).toString());
+        QCOMPARE(note.value(word("userId")).toString(), m_instance->userId(word("alice")));
+        QCOMPARE(note.value(word("text")).toString(), text);
+        for (const QString &name : {word("replyId"), word("renoteId")})
+            QCOMPARE(note.value(name).toString(), name == member ? other : QString());
+    }
+
     void streamPrintsWhatHappens()
     {
         Cli cli(signedIn({word("stream"), word("homeTimeline={\"withRenotes\":true}"), word("main"),
@@ -385,6 +416,53 @@ private Q_SLOTS:
         // A quote is a note of its own; the renote is no longer among the newest one.
         const QString quote = m_instance->createNote(word("bob"), word("well said"), renoting);
         QTRY_COMPARE(m_instance->captures(), (Captures{{quote, 1}}));
+    }
+
+    void namedNotesAreCaptured()
+    {
+        const QString first = m_instance->createNote(word("bob"), word("first"));
+        const QString second = m_instance->createNote(word("bob"), word("second"));
+        // Of notes alone, without a channel and without an account.
+        Cli cli({word("--server"), m_instance->url().toString(), word("stream"), word("--capture"),
+                 first, word("--capture"), second});
+        using Captures = QMap<QString, int>;
+        QTRY_COMPARE(m_instance->captures(), (Captures{{first, 1}, {second, 1}}));
+        m_instance->react(word("alice"), second, QStringLiteral("🎉"));
+        const auto reacted =
+            cli.waitFor({{word("event"), word("noteUpdated")}, {word("id"), second}});
+        QCOMPARE(reacted.value(word("type")).toString(), word("reacted"));
+        QCOMPARE(reacted.value(word("body")).toObject().value(word("reaction")).toString(),
+                 QStringLiteral("🎉"));
+        m_instance->deleteNote(first);
+        const auto deleted =
+            cli.waitFor({{word("event"), word("noteUpdated")}, {word("id"), first}});
+        QCOMPARE(deleted.value(word("type")).toString(), word("deleted"));
+        // They are captured again on the next connection.
+        QSignalSpy opened(m_instance.get(), &LocalInstance::connectionOpened);
+        m_instance->dropConnections();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+        QTRY_COMPARE(m_instance->captures().value(second), 1);
+        QCOMPARE(cli.errors(), QByteArray());
+    }
+
+    void theEndIsAStateToo()
+    {
+        Cli cli({word("--server"), m_instance->url().toString(), word("stream"), word("queueStats"),
+                 word("--for"), word("5")});
+        QVERIFY(cli.waitForEnd());
+        QCOMPARE(cli.exitCode(), 0);
+        QStringList states;
+        const auto lines = cli.lines();
+        for (const QJsonObject &line : lines) {
+            if (line.value(word("event")) == word("state"))
+                states.append(line.value(word("state")).toString());
+        }
+        QCOMPARE(states, (QStringList{word("connecting"), word("open"), word("closed")}));
+        // Nothing comes after it.
+        const QJsonObject closed{{word("event"), word("state")},
+                                 {word("state"), word("closed")},
+                                 {word("reason"), QJsonValue()}};
+        QCOMPARE(lines.last(), closed);
     }
 
     void aMonthIsNotTooLong()
@@ -500,6 +578,40 @@ private Q_SLOTS:
         const auto line = cli.lines().value(0);
         QVERIFY(!line.value(word("url")).toString().isEmpty());
         QVERIFY(!line.value(word("tokens")).toObject().isEmpty());
+    }
+
+    void instanceTakesThePortItIsTold()
+    {
+        quint16 port = 0;
+        {
+            LocalInstance other; // only to find a free one
+            QVERIFY(other.listen());
+            port = other.port();
+        }
+        Cli cli({word("instance"), word("--port"), QString::number(port)});
+        QTRY_VERIFY_WITH_TIMEOUT(!cli.lines().isEmpty(), 20000);
+        const auto line = cli.lines().value(0);
+        const QString url = line.value(word("url")).toString();
+        QCOMPARE(url, QStringLiteral("http://127.0.0.1:%1").arg(port));
+        const auto tokens = line.value(word("tokens")).toObject();
+        QCOMPARE(tokens.keys(), (QStringList{word("alice"), word("bob"), word("carol")}));
+        for (const QString &name : tokens.keys()) {
+            writeToken(tokens.value(name).toString().toUtf8());
+            Cli api(
+                {word("--server"), url, word("--token-file"), m_tokenFile, word("api"), word("i")});
+            QVERIFY(api.waitForEnd());
+            QCOMPARE(api.exitCode(), 0);
+            QCOMPARE(api.lines().value(0).value(word("username")).toString(), name);
+        }
+        // And its people can be streamed.
+        Cli stream({word("--server"), url, word("--token-file"), m_tokenFile, word("stream"),
+                    word("homeTimeline")});
+        QVERIFY(!stream.waitFor({{word("event"), word("connected")}}).isEmpty());
+
+        Cli second({word("instance"), word("--port"), QString::number(port)});
+        QVERIFY(second.waitForEnd());
+        QCOMPARE(second.exitCode(), 4);
+        QVERIFY(second.error().value(word("message")).toString().contains(QString::number(port)));
     }
 
     void linksNoGui()

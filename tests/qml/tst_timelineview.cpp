@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup();
     void capturesWhatIsShown_data();
     void capturesWhatIsShown();
+    void capturesWhatAPureRenoteShows();
     void releasesWhenHiddenAndWhenGone();
     void keepsThePlaceOfTheReader();
     void showsWaitingNotesWhenAsked();
@@ -203,6 +204,47 @@ void TimelineViewTest::capturesWhatIsShown()
     QVERIFY(shownIds().size() < 40); // not simply everything
     m_view.reset();
     QCOMPARE(m_session->stream()->captures()->heldCount(), 0);
+    QTRY_COMPARE(capturedIds(), QSet<QString>());
+}
+
+void TimelineViewTest::capturesWhatAPureRenoteShows()
+{
+    // Of somebody who is not followed: only the renotes bring the notes here.
+    LocalInstance &instance = m_world->instance;
+    const QString carol = QStringLiteral("carol");
+    instance.addUser(carol);
+    const QString shown = instance.createNote(carol, QStringLiteral("renote me"));
+    const QString quoted = instance.createNote(carol, QStringLiteral("quote me"));
+    NoteOptions renoting;
+    renoting.renoteId = quoted;
+    const QString quote =
+        instance.createNote(QStringLiteral("bob"), QStringLiteral("well said"), renoting);
+    renoting.renoteId = shown;
+    const QString renote = instance.createNote(QStringLiteral("bob"), QString(), renoting);
+    QTRY_COMPARE(topOf(renote), 0.0);
+
+    // The row's own note goes when the renote is taken back, the shown one has the reactions.
+    QTRY_VERIFY(capturedIds().contains(quote));
+    QTRY_COMPARE(instance.captures().value(renote), 1);
+    QTRY_COMPARE(instance.captures().value(shown), 1);
+    const CaptureModel *captures = m_session->stream()->captures();
+    QVERIFY(captures->isHeld(renote));
+    QVERIFY(captures->isHeld(shown));
+    // A quote has reactions of its own.
+    QVERIFY(!captures->isHeld(quoted));
+    QTRY_COMPARE(capturedIds(), shownIds());
+    instance.react(carol, shown, QStringLiteral("🎉"));
+    QTRY_COMPARE(m_timeline->noteAt(0)->shown()->reactionCount(), 1);
+
+    scrollTo(2500);
+    QTRY_VERIFY(!captures->isHeld(renote));
+    QVERIFY(!captures->isHeld(shown));
+    QTRY_VERIFY(!capturedIds().contains(shown));
+    QVERIFY(!capturedIds().contains(renote));
+    scrollTo(list()->property("originY").toDouble());
+    QTRY_VERIFY(capturedIds().contains(shown));
+    m_view.reset();
+    QVERIFY(!captures->isHeld(shown));
     QTRY_COMPARE(capturedIds(), QSet<QString>());
 }
 

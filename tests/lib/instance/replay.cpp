@@ -4,6 +4,7 @@
 
 #include "instance/idmaker.h"
 #include "lib/instance/shape.h"
+#include "streaming/handshakeerror.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -90,6 +91,7 @@ QList<Replay::Line> Replay::parse(const QByteArray &capture)
         line.connection = json.value("conn"_L1).toString();
         line.direction = json.value("dir"_L1).toString();
         line.data = json.value("data"_L1).toString();
+        line.status = json.value("status"_L1).toInt();
         lines.append(line);
     }
     return lines;
@@ -125,8 +127,7 @@ void Replay::play(qsizetype index)
     else if (line.direction == u"meta" && line.data == u"opened")
         QTRY_VERIFY(m_peers[line.connection].client->isOpen());
     else if (line.direction == u"meta" && line.data.startsWith(u"unexpected-response"))
-        QTRY_VERIFY(m_peers[line.connection].client->socket().error()
-                    != QAbstractSocket::UnknownSocketError);
+        awaitRefusal(line);
     else if (line.direction == u"meta" && line.data == u"closed")
         m_peers[line.connection].client->socket().close();
     else if (line.direction == u"note" && onRemark)
@@ -156,6 +157,17 @@ void Replay::open(const Line &line)
 {
     m_peers[line.connection].client =
         std::make_unique<StreamClient>(m_instance.url(), tokenOf(line.connection));
+}
+
+void Replay::awaitRefusal(const Line &line)
+{
+    const QWebSocket &socket = m_peers[line.connection].client->socket();
+    QTRY_VERIFY(socket.error() != QAbstractSocket::UnknownSocketError);
+    const HandshakeError refusal = readHandshakeError(socket.errorString());
+    if (!refusal.wasAnswered || refusal.httpStatus != line.status) {
+        m_failures.append(u"%1: handshake ended with \"%2\", not %3"_s.arg(
+            line.connection, socket.errorString(), QString::number(line.status)));
+    }
 }
 
 void Replay::send(const Line &line)

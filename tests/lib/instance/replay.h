@@ -41,6 +41,7 @@ private:
         QString connection;
         QString direction;
         QString data;
+        int status = 0; ///< of the answer to a refused handshake
     };
     struct Peer
     {
@@ -50,6 +51,8 @@ private:
     static QList<Line> parse(const QByteArray &capture);
     void play(qsizetype index);
     void open(const Line &line);
+    /// Waits for the handshake to be refused, with the recorded status.
+    void awaitRefusal(const Line &line);
     void send(const Line &line);
     void call(qsizetype index);
     /// Waits for as many frames as were recorded so far, moving the clock when that is what they

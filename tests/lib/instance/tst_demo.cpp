@@ -36,6 +36,43 @@ QStringList names(const char *text)
     return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
 }
 
+/// What the demo puts off, for a test to bring about.
+class LaterList
+{
+public:
+    explicit LaterList(Demo &demo)
+        : m_demo(demo)
+    {
+        m_demo.setLater([this](int, std::function<void()> act) { m_acts.append(std::move(act)); });
+    }
+    ~LaterList() { m_demo.setLater({}); }
+
+    /// \returns how many things it did.
+    qsizetype run()
+    {
+        const auto acts = std::exchange(m_acts, {});
+        for (const auto &act : acts)
+            act();
+        return acts.size();
+    }
+
+private:
+    Demo &m_demo;
+    QList<std::function<void()>> m_acts;
+};
+
+/// The bodies of what happened to captured notes, of one kind.
+QList<QJsonObject> updates(const StreamClient &stream, const QString &type)
+{
+    QList<QJsonObject> found;
+    for (const QJsonObject &frame : stream.frames()) {
+        const QJsonObject body = frame.value("body"_L1).toObject();
+        if (frame.value("type"_L1) == u"noteUpdated"_s && body.value("type"_L1) == type)
+            found.append(body.value("body"_L1).toObject());
+    }
+    return found;
+}
+
 } // namespace
 
 /// The demo as a visitor's client meets it.
@@ -244,6 +281,89 @@ private Q_SLOTS:
         QTRY_VERIFY(has(QRegularExpression(u"[ぁ-ん]"_s)));
         QTRY_VERIFY(has(QRegularExpression(u"\\b(le|la|les|sont|est)\\b"_s)));
         QTRY_VERIFY(has(QRegularExpression(u"\\b(the|is|of|and)\\b"_s)));
+    }
+
+    /// Everything that can happen to a note does, on a socket that captures what it is shown.
+    void reactsVotesAndDeletes()
+    {
+        LaterList later(*m_demo);
+        StreamClient stream(m_instance->url(), m_instance->token(Demo::visitor()));
+        QTRY_VERIFY(stream.isOpen());
+        stream.connectChannel(u"globalTimeline"_s, u"g"_s);
+        QTRY_VERIFY(stream.isAcknowledged(u"g"_s));
+        QSet<QString> captured{m_demo->noteId(u"poll"_s), m_demo->noteId(u"supper"_s)};
+        for (const QString &noteId : std::as_const(captured))
+            stream.send(u"subNote"_s, {{u"id"_s, noteId}});
+        const auto captureAll = [&] {
+            for (const QJsonValue &note : stream.events(u"g"_s, u"note"_s)) {
+                const QString noteId = note.toObject().value("id"_L1).toString();
+                if (!captured.contains(noteId)) {
+                    captured.insert(noteId);
+                    stream.send(u"subNote"_s, {{u"id"_s, noteId}});
+                }
+            }
+            return m_instance->captures().size() == captured.size();
+        };
+        for (int i = 0; i < 200; ++i) {
+            const auto before = m_instance->noteCount() - stream.events(u"g"_s, u"note"_s).size();
+            m_demo->happen();
+            // The next one may be about what this one wrote.
+            QTRY_VERIFY(stream.events(u"g"_s, u"note"_s).size() == m_instance->noteCount() - before
+                        && captureAll());
+        }
+        QTRY_VERIFY(!updates(stream, u"reacted"_s).isEmpty());
+        QTRY_VERIFY(!updates(stream, u"unreacted"_s).isEmpty());
+        QTRY_VERIFY(!updates(stream, u"pollVoted"_s).isEmpty());
+        // Somebody thinks better of what they wrote, once everybody could read it.
+        QVERIFY(updates(stream, u"deleted"_s).isEmpty());
+        const int notes = m_instance->noteCount();
+        const qsizetype takenBack = later.run();
+        QVERIFY(takenBack > 0);
+        QTRY_COMPARE(updates(stream, u"deleted"_s).size(), takenBack);
+        QCOMPARE(m_instance->noteCount(), notes - takenBack);
+    }
+
+    void answersAReactionAndAVote()
+    {
+        LaterList later(*m_demo);
+        const QByteArray token = m_instance->token(Demo::visitor());
+        StreamClient stream(m_instance->url(), token);
+        QTRY_VERIFY(stream.isOpen());
+        NoteOptions poll;
+        poll.choices = {u"tea"_s, u"coffee"_s};
+        const QString noteId = m_instance->createNote(u"bob"_s, u"tea or coffee?"_s, poll);
+        stream.send(u"subNote"_s, {{u"id"_s, noteId}});
+        QTRY_COMPARE(m_instance->captures().value(noteId), 1);
+        const auto byOthers = [&](const QString &type) {
+            QStringList people;
+            for (const QJsonObject &change : updates(stream, type)) {
+                const QString userId = change.value("userId"_L1).toString();
+                if (userId != m_instance->userId(Demo::visitor()))
+                    people.append(userId);
+            }
+            return people;
+        };
+
+        // One reaction is answered with one.
+        m_http->post(u"notes/reactions/create"_s, {{u"noteId"_s, noteId}, {u"reaction"_s, u"🍵"_s}},
+                     token);
+        QTRY_COMPARE(updates(stream, u"reacted"_s).size(), 1);
+        QVERIFY(byOthers(u"reacted"_s).isEmpty()); // they take their time
+        QCOMPARE(later.run(), 1);
+        QTRY_COMPARE(byOthers(u"reacted"_s).size(), 1);
+
+        // Everybody but Luc has voted for this already: so he is the one who can answer.
+        const int choice = 1;
+        for (const char *name :
+             {"bob", "carol", "dave", "eve", "haru@sushi.example", "mio@sushi.example",
+              "tetsu@sushi.example", "yuki@sushi.example", "camille@riviere.example",
+              "zoe@riviere.example", "samir@riviere.example", "ken@sushi.example",
+              "nadia@riviere.example", "larry@riviere.example"})
+            m_instance->vote(QString::fromLatin1(name), noteId, choice);
+        m_http->post(u"notes/polls/vote"_s, {{u"noteId"_s, noteId}, {u"choice"_s, choice}}, token);
+        QCOMPARE(later.run(), 1);
+        const QString luc = m_instance->userId(u"luc@riviere.example"_s);
+        QTRY_VERIFY(byOthers(u"pollVoted"_s).contains(luc));
     }
 
     void answersTheVisitor()

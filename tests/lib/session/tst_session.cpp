@@ -321,6 +321,26 @@ private Q_SLOTS:
         QTRY_COMPARE(note->reactionCount(), 1);
     }
 
+    void editedNoteIsReadAgain()
+    {
+        Note *note = shownNote(QStringLiteral("the first words"));
+        NoteCapture capture;
+        capture.setStream(m_session->stream());
+        capture.setNoteId(note->id());
+        QTRY_COMPARE(m_instance->captures().value(note->id()), 1);
+        // Edited once more by the time it is asked for: the event alone does not tell this.
+        m_instance->rewriteAnswers(QStringLiteral("notes/show"), [](QByteArray answer) {
+            return answer.replace("the first words", "the third words");
+        });
+        QVERIFY(m_instance->requests(QStringLiteral("notes/show")).isEmpty());
+        m_instance->sendRaw(
+            QStringLiteral(R"({"type":"noteUpdated","body":{"id":"%1","type":"updated",)"
+                           R"("body":{"cw":null,"text":"the second words"}}})")
+                .arg(note->id()));
+        QTRY_COMPARE(note->text(), QStringLiteral("the third words"));
+        QCOMPARE(m_instance->requests(QStringLiteral("notes/show")).size(), 1);
+    }
+
     void profileFollowsMeUpdated()
     {
         start();
