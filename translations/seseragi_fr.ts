@@ -480,20 +480,6 @@
         <source>Only on this server</source>
         <translation>Seulement sur ce serveur</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) too many</source>
-        <translation>
-            <numerusform>%n caractère en trop</numerusform>
-            <numerusform>%n caractères en trop</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) left</source>
-        <translation>
-            <numerusform>%n caractère restant</numerusform>
-            <numerusform>%n caractères restants</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reply</source>
         <translation>Répondre</translation>
@@ -574,6 +560,38 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>An empty warning cannot be sent.</source>
+        <translation>Un avertissement vide ne peut pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>The warning is too long to be sent.</source>
+        <translation>L’avertissement est trop long pour être envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be sent.</source>
+        <translation>Le texte est trop long pour être envoyé.</translation>
+    </message>
+    <message>
+        <source>The note you answer or quote was deleted.</source>
+        <translation>La note à laquelle vous répondez ou que vous citez a été supprimée.</translation>
+    </message>
+    <message>
+        <source>This account was closed.</source>
+        <translation>Ce compte a été fermé.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Envoyé.</translation>
+    </message>
+    <message>
+        <source>Your note is kept to be sent again. %1</source>
+        <translation>Votre note est gardée pour être renvoyée. %1</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -592,6 +610,10 @@
     <message>
         <source>The note did not arrive at the server. You can send it again.</source>
         <translation>La note n’est pas arrivée au serveur. Vous pouvez la renvoyer.</translation>
+    </message>
+    <message>
+        <source>Your note had arrived as you first sent it. What you changed since is not in it: sending it makes a second note.</source>
+        <translation>Votre note était arrivée telle que vous l’aviez d’abord envoyée. Ce que vous avez changé depuis n’y est pas&#xa0;: l’envoyer en fait une seconde note.</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1937,28 @@
     </message>
 </context>
 <context>
+    <name>RoomCount</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère en trop</numerusform>
+            <numerusform>%n caractères en trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n caractère restant</numerusform>
+            <numerusform>%n caractères restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted: characters left</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>SecretSheet</name>
     <message>
         <source>Open your tokens</source>
@@ -2062,13 +2106,6 @@
     <message>
         <source>Look again</source>
         <translation>Regarder à nouveau</translation>
-    </message>
-</context>
-<context>
-    <name>SessionPage</name>
-    <message>
-        <source>Sent.</source>
-        <translation>Envoyé.</translation>
     </message>
 </context>
 <context>

@@ -470,18 +470,6 @@
         <source>Only on this server</source>
         <translation>ローカルのみ (連合なし)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) too many</source>
-        <translation>
-            <numerusform>%n文字超過</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) left</source>
-        <translation>
-            <numerusform>残り%n文字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reply</source>
         <translation>返信</translation>
@@ -562,6 +550,38 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>An empty warning cannot be sent.</source>
+        <translation>空の注釈は送信できません。</translation>
+    </message>
+    <message>
+        <source>The warning is too long to be sent.</source>
+        <translation>注釈が長すぎて送信できません。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>まだ何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be sent.</source>
+        <translation>本文が長すぎて送信できません。</translation>
+    </message>
+    <message>
+        <source>The note you answer or quote was deleted.</source>
+        <translation>返信または引用するノートは削除されました。</translation>
+    </message>
+    <message>
+        <source>This account was closed.</source>
+        <translation>このアカウントは閉じられました。</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>送信しました。</translation>
+    </message>
+    <message>
+        <source>Your note is kept to be sent again. %1</source>
+        <translation>ノートは残してあり、もう一度送信できます。%1</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -580,6 +600,10 @@
     <message>
         <source>The note did not arrive at the server. You can send it again.</source>
         <translation>ノートはサーバーに届きませんでした。もう一度送信できます。</translation>
+    </message>
+    <message>
+        <source>Your note had arrived as you first sent it. What you changed since is not in it: sending it makes a second note.</source>
+        <translation>ノートは最初に送信した内容で届いていました。その後の変更は含まれていません。送信すると二つ目のノートになります。</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1907,26 @@
     </message>
 </context>
 <context>
+    <name>RoomCount</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n文字超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>残り%n文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted: characters left</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>SecretSheet</name>
     <message>
         <source>Open your tokens</source>
@@ -2029,13 +2073,6 @@
     <message>
         <source>Look again</source>
         <translation>再読み込み</translation>
-    </message>
-</context>
-<context>
-    <name>SessionPage</name>
-    <message>
-        <source>Sent.</source>
-        <translation>送信しました。</translation>
     </message>
 </context>
 <context>

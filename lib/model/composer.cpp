@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/composer.h"
 
+#include "core/codepoints.h"
 #include "model/errorsentence.h"
 #include "store/notestore.h"
 
@@ -69,12 +70,6 @@ Composer::Composer(NoteStore *store, Services services, Mode mode, Note *target,
 
 Composer::~Composer() = default;
 
-int Composer::length(const QString &text)
-{
-    const auto isSecondHalf = [](QChar unit) { return unit.isLowSurrogate(); };
-    return int(text.size() - std::count_if(text.begin(), text.end(), isSecondHalf));
-}
-
 void Composer::setText(const QString &text)
 {
     if (m_text == text)
@@ -136,21 +131,27 @@ bool Composer::isLocalOnlyForced() const
 
 int Composer::remaining() const
 {
-    return m_services.maxTextLength - length(m_text);
+    return m_services.maxTextLength - codePointCount(m_text);
 }
 
 int Composer::cwRemaining() const
 {
-    return maxCwLength - length(m_cw);
+    return maxCwLength - codePointCount(m_cw);
 }
 
-bool Composer::canSend() const
+Composer::Obstacle Composer::obstacle() const
 {
-    if (m_isSending || !m_store || m_text.trimmed().isEmpty() || remaining() < 0)
-        return false;
-    if (m_hasCw && (m_cw.isEmpty() || cwRemaining() < 0))
-        return false;
-    return m_mode == NewNote || (m_target && !m_target->isDeleted());
+    if (!m_store)
+        return AccountClosed;
+    if (m_mode != NewNote && (!m_target || m_target->isDeleted()))
+        return TargetDeleted;
+    if (m_hasCw && m_cw.isEmpty())
+        return CwEmpty;
+    if (m_hasCw && cwRemaining() < 0)
+        return CwTooLong;
+    if (m_text.trimmed().isEmpty())
+        return TextEmpty;
+    return remaining() < 0 ? TextTooLong : NoObstacle;
 }
 
 bool Composer::isPristine() const
@@ -264,16 +265,21 @@ void Composer::succeed(const QString &noteId)
 {
     m_isLost = false;
     m_isSendWanted = false;
-    // What was typed while it was looked for is not what arrived.
-    const bool isUnchanged = m_text == m_sent.draft.text;
-    setError({});
-    if (isUnchanged) {
-        m_text.clear();
-        m_cw.clear();
-        m_hasCw = false;
-        Q_EMIT textChanged();
-        Q_EMIT cwChanged();
+    // What was changed since it was sent is not what arrived.
+    const rest::NoteDraft now = draft();
+    if (now.text != m_sent.draft.text || now.cw != m_sent.draft.cw) {
+        fail([] {
+            return tr("Your note had arrived as you first sent it. What you changed since is "
+                      "not in it: sending it makes a second note.");
+        });
+        return;
     }
+    setError({});
+    m_text.clear();
+    m_cw.clear();
+    m_hasCw = false;
+    Q_EMIT textChanged();
+    Q_EMIT cwChanged();
     setSending(false);
     Q_EMIT pristineChanged();
     Q_EMIT sent(noteId);
@@ -284,6 +290,7 @@ void Composer::fail(const Sentence &sentence)
     m_isSendWanted = false;
     setError(sentence);
     setSending(false);
+    Q_EMIT failed();
 }
 
 void Composer::setSending(bool isSending)

@@ -44,6 +44,8 @@ class Composer : public QObject
     Q_PROPERTY(int remaining READ remaining NOTIFY textChanged)
     Q_PROPERTY(int cwRemaining READ cwRemaining NOTIFY cwChanged)
     Q_PROPERTY(bool canSend READ canSend NOTIFY canSendChanged)
+    /// What is to be mended before it can be sent.
+    Q_PROPERTY(Obstacle obstacle READ obstacle NOTIFY canSendChanged)
     /// On its way, or being looked for.
     Q_PROPERTY(bool isSending READ isSending NOTIFY isSendingChanged)
     /// A sentence: why it was not sent. Empty: nothing is wrong.
@@ -54,6 +56,16 @@ class Composer : public QObject
 public:
     enum Mode { NewNote, Reply, Quote };
     Q_ENUM(Mode)
+    enum Obstacle {
+        NoObstacle,
+        CwEmpty,
+        CwTooLong,
+        TextEmpty,
+        TextTooLong,
+        TargetDeleted,
+        AccountClosed,
+    };
+    Q_ENUM(Obstacle)
 
     /// What a composer needs of its session.
     struct Services
@@ -97,7 +109,8 @@ public:
     int maxTextLength() const { return m_services.maxTextLength; }
     int remaining() const;
     int cwRemaining() const;
-    bool canSend() const;
+    bool canSend() const { return !m_isSending && obstacle() == NoObstacle; }
+    Obstacle obstacle() const;
     bool isSending() const { return m_isSending; }
     /// The language changed.
     void retranslate();
@@ -106,9 +119,6 @@ public:
 
     /// Sends it, or looks for it first when an earlier answer was lost. Nothing while !canSend.
     Q_INVOKABLE void send();
-
-    /// Code points, as the server counts.
-    static int length(const QString &text);
 
 Q_SIGNALS:
     void textChanged();
@@ -121,6 +131,8 @@ Q_SIGNALS:
     void pristineChanged();
     /// The server has it; the fields are clear again. `noteId` is empty where it did not say.
     void sent(const QString &noteId);
+    /// It did not come through as it stands, and is kept: errorText() says why.
+    void failed();
 
 private:
     rest::NoteDraft draft() const;

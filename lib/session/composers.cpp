@@ -32,6 +32,8 @@ Composer *Composers::make(Composer::Mode mode, Note *note)
     QJSEngine::setObjectOwnership(composer, QJSEngine::JavaScriptOwnership);
     m_composers.removeIf([](const QPointer<Composer> &gone) { return gone.isNull(); });
     m_composers.append(composer);
+    connect(composer, &Composer::sent, this, [this, composer] { Q_EMIT sent(composer); });
+    connect(composer, &Composer::failed, this, [this, composer] { Q_EMIT failed(composer); });
     return composer;
 }
 

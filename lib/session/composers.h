@@ -34,6 +34,10 @@ public:
 Q_SIGNALS:
     void noteCreated(const entity::NotePtr &note);
     void refused(const Error &error);
+    /// The server has what this one held.
+    void sent(Composer *composer);
+    /// It still holds it, and its errorText() says why.
+    void failed(Composer *composer);
 
 private:
     Composer::Services services();

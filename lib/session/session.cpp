@@ -137,6 +137,8 @@ void Session::connectParts()
     connect(m_actions.get(), &NoteActions::noteCreated, m_timelines.get(), &Timelines::insertOwn);
     connect(m_composers.get(), &Composers::noteCreated, m_timelines.get(), &Timelines::insertOwn);
     connect(m_composers.get(), &Composers::refused, this, &Session::handleError);
+    connect(m_composers.get(), &Composers::sent, this, &Session::noteSent);
+    connect(m_composers.get(), &Composers::failed, this, &Session::noteNotSent);
     connect(m_timelines.get(), &Timelines::availabilityChanged, this, &Session::timelinesChanged);
     if (m_notifications) {
         connect(m_notifications.get(), &NotificationModel::unreadCountChanged, this,

@@ -190,6 +190,10 @@ Q_SIGNALS:
     void timelinesChanged();
     /// Something the user asked for did not work: a sentence to show.
     void failed(const QString &sentence);
+    /// The server has what one of the composers held. Also of those nobody looks at any more.
+    void noteSent(Composer *composer);
+    /// It still holds it, and its errorText() says why.
+    void noteNotSent(Composer *composer);
     /// A live notification, after it is in the model; `text` is its sentence.
     void notified(const QString &text);
     /// What is kept of the account changed (name, avatar, version, capabilities, choices).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/codepoints.h"
 #include "entity/note.h"
 #include "entity/notechange.h"
 #include "store/held.h"
@@ -40,6 +41,8 @@ class Note : public QObject
     Q_PROPERTY(QString fullTimeText READ fullTimeText NOTIFY timeTextChanged)
     Q_PROPERTY(QString text READ text NOTIFY contentChanged)
     Q_PROPERTY(bool hasText READ hasText NOTIFY contentChanged)
+    /// In characters, as a composer counts.
+    Q_PROPERTY(int textLength READ textLength NOTIFY contentChanged)
     Q_PROPERTY(QString cw READ cw NOTIFY contentChanged)
     /// An empty CW still folds.
     Q_PROPERTY(bool hasCw READ hasCw NOTIFY contentChanged)
@@ -110,6 +113,7 @@ public:
     QString fullTimeText() const;
     QString text() const { return m_data->text; }
     bool hasText() const { return !m_data->text.isEmpty(); }
+    int textLength() const { return codePointCount(m_data->text); }
     QString cw() const { return m_data->cw; }
     bool hasCw() const { return !m_data->cw.isNull(); }
     bool isCwOpen() const { return m_isCwOpen; }

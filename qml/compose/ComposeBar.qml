@@ -12,7 +12,10 @@ RowLayout {
     readonly property int visibility: composer?.visibility ?? Note.Public
     readonly property var names: [qsTr("Public"), qsTr("Home"), qsTr("Followers"), qsTr("Specified")]
     readonly property var icons: ["world", "home", "lock", "mail"]
-    readonly property int room: composer?.remaining ?? 0
+    // Why it cannot be sent, in words.
+    property string obstacle
+    readonly property bool isSending: composer?.isSending ?? false
+    signal sendWanted()
     // Only while its sheet is open: several accounts have one each.
     property bool hasKeys: false
     // Where there is not room for all words, signs have to do.
@@ -25,21 +28,22 @@ RowLayout {
 
     Shortcut {
         sequence: "Ctrl+Shift+W"
-        enabled: bar.hasKeys
+        enabled: bar.hasKeys && !bar.isSending
         onActivated: bar.composer.hasCw = !bar.composer.hasCw
     }
     Shortcut {
         sequence: "Ctrl+Shift+L"
-        enabled: bar.hasKeys && !(bar.composer?.isLocalOnlyForced ?? false)
+        enabled: bar.hasKeys && !bar.isSending && !(bar.composer?.isLocalOnlyForced ?? false)
         onActivated: bar.composer.isLocalOnly = !bar.composer.isLocalOnly
     }
     Shortcut {
         sequence: "Ctrl+Shift+P"
-        enabled: bar.hasKeys
+        enabled: bar.hasKeys && !bar.isSending
         onActivated: bar.chooseAudience()
     }
     Chip {
         id: audience
+        enabled: !bar.isSending
         iconName: bar.icons[bar.visibility] ?? "world"
         text: bar.isNarrow ? "" : bar.names[bar.visibility] ?? ""
         Accessible.name: qsTr("Visibility: %1").arg(bar.names[bar.visibility] ?? "")
@@ -55,6 +59,7 @@ RowLayout {
         text: qsTr("Content warning")
         key: qsTr("Ctrl+Shift+W")
         checkable: true
+        enabled: !bar.isSending
         checked: bar.composer?.hasCw ?? false
         onToggled: bar.composer.hasCw = checked
     }
@@ -64,41 +69,24 @@ RowLayout {
                                               : qsTr("Only on this server")
         key: qsTr("Ctrl+Shift+L")
         checkable: true
-        enabled: !(bar.composer?.isLocalOnlyForced ?? false)
+        enabled: !bar.isSending && !(bar.composer?.isLocalOnlyForced ?? false)
         checked: bar.composer?.isLocalOnly ?? false
         onToggled: bar.composer.isLocalOnly = checked
     }
     Item { Layout.fillWidth: true }
-    TextMetrics {
-        id: widest
-        font: count.font
-        text: "−00000"
-    }
-    Text {
-        id: count
-        // Of one width: Qt 6.4's layouts miss a part that grows while they already have another change to see to.
-        Layout.preferredWidth: widest.advanceWidth
-        horizontalAlignment: Text.AlignRight
-        text: bar.room
-        color: bar.room < 0 ? Theme.danger : bar.room < 100 ? Theme.warning : Theme.muted
-        font.pixelSize: Theme.smallText
-        font.weight: bar.room < 0 ? Font.DemiBold : Font.Normal
-        Accessible.ignored: !visible
-        Accessible.role: Accessible.StaticText
-        Accessible.name: bar.room < 0 ? qsTr("%n character(s) too many", "", -bar.room)
-                                      : qsTr("%n character(s) left", "", bar.room)
-    }
+    RoomCount { room: bar.composer?.remaining ?? 0 }
     PushButton {
         Layout.fillWidth: bar.isNarrow
         Layout.minimumWidth: 60
         Layout.maximumWidth: bar.isNarrow ? implicitWidth : bar.width
         primary: true
         iconName: bar.isNarrow ? "" : "send"
-        isBusy: bar.composer?.isSending ?? false
+        isBusy: bar.isSending
         enabled: bar.composer?.canSend ?? false
         text: bar.composer?.mode === Composer.Reply ? qsTr("Reply")
             : bar.composer?.mode === Composer.Quote ? qsTr("Quote") : qsTr("Note", "button: send the note")
-        onClicked: bar.composer.send()
+        Accessible.description: bar.obstacle
+        onClicked: bar.sendWanted()
         key: qsTr("Ctrl+Enter")
     }
 

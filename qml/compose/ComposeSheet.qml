@@ -13,7 +13,19 @@ Sheet {
     // Kept drafts by what they answer; they live as long as the account is shown.
     property var drafts: ({})
     property string key
-    signal sent()
+    // Why it cannot be sent, in words; empty: it can, or is on its way.
+    readonly property string obstacle: {
+        switch (composer?.obstacle ?? Composer.NoObstacle) {
+        case Composer.CwEmpty: return qsTr("An empty warning cannot be sent.")
+        case Composer.CwTooLong: return qsTr("The warning is too long to be sent.")
+        case Composer.TextEmpty: return qsTr("Nothing is written yet.")
+        case Composer.TextTooLong: return qsTr("The text is too long to be sent.")
+        case Composer.TargetDeleted: return qsTr("The note you answer or quote was deleted.")
+        case Composer.AccountClosed: return qsTr("This account was closed.")
+        }
+        return ""
+    }
+    signal told(sentence: string, isError: bool)
 
     wantedWidth: 560
     title: !composer ? "" : composer.mode === Composer.Reply ? qsTr("Reply")
@@ -35,18 +47,33 @@ Sheet {
         composer = drafts[draftKey]
         open()
     }
+    function send() {
+        area.commit()
+        composer.send()
+    }
 
+    // Before it can take a key: the first letters of who types at once go behind the mention, too.
+    onAboutToShow: area.goToEnd()
     onOpened: area.takeFocus()
     onClosed: {
         if (composer && composer.isPristine && !composer.isSending)
             delete drafts[key]
     }
+    // Of every draft, not only of the one in sight: the others were closed while they were on their way.
     Connections {
-        target: sheet.composer
-        function onSent() {
-            delete sheet.drafts[sheet.key]
-            sheet.close()
-            sheet.sent()
+        target: sheet.session
+        function onNoteSent(composer: Composer) {
+            for (const draftKey of Object.keys(sheet.drafts)) {
+                if (sheet.drafts[draftKey] === composer)
+                    delete sheet.drafts[draftKey]
+            }
+            if (composer === sheet.composer)
+                sheet.close()
+            sheet.told(qsTr("Sent."), false)
+        }
+        function onNoteNotSent(composer: Composer) {
+            if (!sheet.opened || composer !== sheet.composer)
+                sheet.told(qsTr("Your note is kept to be sent again. %1").arg(composer.errorText), true)
         }
     }
 
@@ -80,18 +107,22 @@ Sheet {
             Layout.fillWidth: true
             Layout.fillHeight: true
             composer: sheet.composer
-            onSendWanted: sheet.composer.send()
+            obstacle: sheet.obstacle
+            onSendWanted: sheet.send()
         }
         Banner {
             Layout.fillWidth: true
-            sentence: sheet.composer?.errorText ?? ""
+            readonly property bool isFinal: sheet.composer?.obstacle === Composer.TargetDeleted
+            sentence: isFinal ? sheet.obstacle : sheet.composer?.errorText ?? ""
             advice: sentence === "" ? "" : qsTr("Nothing you wrote is lost.")
-            action: qsTr("Try again")
-            onActed: sheet.composer.send()
+            action: isFinal ? "" : qsTr("Try again")
+            onActed: sheet.send()
         }
         ComposeBar {
             Layout.fillWidth: true
             composer: sheet.composer
+            obstacle: sheet.obstacle
+            onSendWanted: sheet.send()
             hasKeys: sheet.opened
             isNarrow: sheet.availableWidth < 380 * Theme.scale
         }

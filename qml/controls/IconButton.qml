@@ -24,8 +24,17 @@ T.AbstractButton {
     Accessible.ignored: !visible
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Keys.onReturnPressed: button.clicked()
-    Keys.onEnterPressed: button.clicked()
+    Keys.onReturnPressed: button.press()
+    Keys.onEnterPressed: button.press()
+
+    // As the space bar does it; Qt has a verb for it only since 6.8.
+    function press() {
+        if (checkable) {
+            toggle()
+            toggled()
+        }
+        clicked()
+    }
 
     contentItem: Item {
         implicitWidth: content.implicitWidth

@@ -15,8 +15,9 @@ T.AbstractButton {
     Accessible.role: Accessible.RadioButton
     Accessible.checked: isChosen
     Accessible.name: text
-    Keys.onReturnPressed: radio.clicked()
     Accessible.description: hint
+    Keys.onReturnPressed: radio.clicked()
+    Keys.onEnterPressed: radio.clicked()
 
     background: Rectangle {
         radius: Theme.controlRadius

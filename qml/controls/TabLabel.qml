@@ -19,6 +19,17 @@ T.TabButton {
     focusPolicy: Qt.TabFocus
     Accessible.ignored: !visible
     Accessible.name: text
+    Keys.onReturnPressed: tab.press()
+    Keys.onEnterPressed: tab.press()
+
+    // As the space bar does it.
+    function press() {
+        if (!checked) {
+            toggle()
+            toggled()
+        }
+        clicked()
+    }
 
     contentItem: Item {
         Row {

@@ -15,7 +15,7 @@ Column {
     }
     // "46 characters, 2 files"
     function inside(): string {
-        const text = note.hasText ? qsTr("%n character(s)", "", note.text.length) : ""
+        const text = note.hasText ? qsTr("%n character(s)", "", note.textLength) : ""
         const files = note.fileCount > 0 ? qsTr("%n file(s)", "", note.fileCount) : ""
         const poll = note.hasPoll ? qsTr("a poll") : ""
         return joined(joined(text, files), poll)

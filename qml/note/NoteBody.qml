@@ -13,7 +13,7 @@ Column {
     readonly property bool showsContent: note !== null && !isFolded
     // Whether a long text without a warning is open lives where the warning's state does.
     readonly property bool isLong: note !== null && !note.hasCw
-                                   && (note.text.length > 800 || (note.text.length > 14 && note.text.split("\n").length > 14))
+                                   && (note.textLength > 800 || (note.text.length > 14 && note.text.split("\n").length > 14))
     readonly property int linesOfLong: 8
     spacing: 8
 
@@ -36,7 +36,7 @@ Column {
         active: body.isLong
         Chip {
             iconName: body.note.isCwOpen ? "eye-off" : "eye"
-            text: body.note.isCwOpen ? qsTr("Fold it") : qsTr("Show all of it: %n character(s)", "", body.note.text.length)
+            text: body.note.isCwOpen ? qsTr("Fold it") : qsTr("Show all of it: %n character(s)", "", body.note.textLength)
             onClicked: body.note.isCwOpen = !body.note.isCwOpen
         }
     }

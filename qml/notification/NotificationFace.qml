@@ -19,6 +19,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: face.clicked()
+    Keys.onEnterPressed: face.clicked()
 
     contentItem: Item {
         AvatarImage {

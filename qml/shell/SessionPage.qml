@@ -58,7 +58,7 @@ FocusScope {
     ComposeSheet {
         id: composer
         session: page.session
-        onSent: page.told(qsTr("Sent."), false)
+        onTold: (sentence, isError) => page.told(sentence, isError)
     }
 
     SessionNotices {

@@ -18,7 +18,12 @@ Sheet {
          : problem === Session.CannotRead ? qsTr("The token of %1 could not be read").arg(session?.handle ?? "")
          : qsTr("The token of %1 could not be stored").arg(session?.handle ?? "")
     onOpened: wantsPassphrase ? passphrase.takeFocus() : later.forceActiveFocus(Qt.TabFocusReason)
-    onClosed: isFileChosen = false
+    // What was typed is nobody's to see at the next opening, perhaps for another account; refused, it stays to be mended.
+    onClosed: {
+        isFileChosen = false
+        passphrase.text = ""
+        passphrase.isShown = false
+    }
     onProblemChanged: if (problem === Session.NoProblem) close()
 
     function seal() {

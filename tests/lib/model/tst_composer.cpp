@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/composer.h"
 
+#include "core/codepoints.h"
 #include "store/notestore.h"
 #include "support/notes.h"
 #include "support/testmain.h"
@@ -59,26 +60,31 @@ private Q_SLOTS:
 
     void countsLikeTheServer()
     {
-        QCOMPARE(Composer::length(QStringLiteral("a\u00e9\U0001f389")), 3);
+        QCOMPARE(codePointCount(QStringLiteral("a\u00e9\U0001f389")), 3);
         Composer::Services few = services();
         few.maxTextLength = 3;
         Composer composer(m_store.get(), few);
         QVERIFY(!composer.canSend());
         composer.setText(QStringLiteral(" \n "));
         QVERIFY(!composer.canSend());
+        QCOMPARE(composer.obstacle(), Composer::TextEmpty);
         composer.setText(QStringLiteral("\U0001f389\U0001f389\U0001f389"));
         QCOMPARE(composer.remaining(), 0);
         QVERIFY(composer.canSend());
         composer.setText(composer.text() + QLatin1Char('!'));
         QCOMPARE(composer.remaining(), -1);
         QVERIFY(!composer.canSend());
+        QCOMPARE(composer.obstacle(), Composer::TextTooLong);
         composer.setText(QStringLiteral("ok"));
         composer.setHasCw(true);
         QVERIFY(!composer.canSend()); // the server takes no empty CW
+        QCOMPARE(composer.obstacle(), Composer::CwEmpty);
         composer.setCw(QString(101, QLatin1Char('x')));
         QVERIFY(!composer.canSend());
+        QCOMPARE(composer.obstacle(), Composer::CwTooLong);
         composer.setCw(QStringLiteral("why"));
         QVERIFY(composer.canSend());
+        QCOMPARE(composer.obstacle(), Composer::NoObstacle);
     }
 
     void sendsAndClears()
@@ -111,9 +117,11 @@ private Q_SLOTS:
         error.message = QStringLiteral("Cannot post because it contains prohibited words.");
         m_answer = error;
         Composer composer(m_store.get(), services());
+        QSignalSpy failed(&composer, &Composer::failed);
         composer.setText(QStringLiteral("hello"));
         composer.send();
         QTRY_VERIFY(!composer.errorText().isEmpty());
+        QTRY_COMPARE(failed.count(), 1);
         QVERIFY(composer.errorText().contains(error.message));
         QCOMPARE(composer.text(), QStringLiteral("hello"));
         QVERIFY(composer.canSend());
@@ -230,6 +238,53 @@ private Q_SLOTS:
         QCOMPARE(m_drafts.size(), 1);
     }
 
+    void keepsWhatWasChangedSinceItWasSent_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cw");
+        QTest::newRow("text") << QStringLiteral("hello, all") << QStringLiteral("why");
+        QTest::newRow("warning") << QStringLiteral("hello") << QStringLiteral("why not");
+        QTest::newRow("no warning") << QStringLiteral("hello") << QString();
+    }
+    /// The earlier words had arrived after all; the later ones are nowhere but here.
+    void keepsWhatWasChangedSinceItWasSent()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, cw);
+        m_answer = lost();
+        m_canLook = false;
+        Composer composer(m_store.get(), services());
+        composer.setText(QStringLiteral("hello"));
+        composer.setHasCw(true);
+        composer.setCw(QStringLiteral("why"));
+        composer.send();
+        QTRY_VERIFY(!composer.isSending());
+        composer.setText(text);
+        composer.setCw(cw);
+        composer.setHasCw(!cw.isEmpty());
+        entity::Note arrived = makeNote(9, QStringLiteral("hello"));
+        arrived.cw = QStringLiteral("why");
+        arrived.createdAtMs = m_clock.ms;
+        m_own = {arrived};
+        m_canLook = true;
+        QSignalSpy sent(&composer, &Composer::sent);
+        QSignalSpy failed(&composer, &Composer::failed);
+        composer.send();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(sent.isEmpty());
+        QVERIFY(composer.errorText().contains(QStringLiteral("as you first sent it")));
+        QCOMPARE(composer.text(), text);
+        QCOMPARE(composer.cw(), cw);
+        QCOMPARE(m_drafts.size(), 1);
+        // It is another note now.
+        m_answer = QStringLiteral("new");
+        composer.send();
+        QTRY_COMPARE(sent.count(), 1);
+        QCOMPARE(m_drafts.size(), 2);
+        QCOMPARE(m_drafts[1].text, text);
+        QCOMPARE(m_drafts[1].cw, cw);
+    }
+
     void keepsAReplyAsNarrowAsItsTarget()
     {
         entity::Note followers = makeNote(1);
@@ -274,6 +329,7 @@ private Q_SLOTS:
         composer.setText(QStringLiteral("look"));
         m_store->markDeleted(target->id());
         QVERIFY(!composer.canSend());
+        QCOMPARE(composer.obstacle(), Composer::TargetDeleted);
     }
 
     void outlivesItsStore()
@@ -285,6 +341,7 @@ private Q_SLOTS:
         m_store.reset();
         QVERIFY(!composer.target());
         QVERIFY(!composer.canSend());
+        QCOMPARE(composer.obstacle(), Composer::AccountClosed);
         QCOMPARE(composer.text(), QStringLiteral("typed"));
     }
 };

@@ -106,14 +106,32 @@ void AccessibilityTest::open(const QString &page)
         QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::Online, ProgramWindow::patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(timeline->rowCount() > 0, ProgramWindow::patienceMs);
     }
+    if (over == QLatin1String("delete") || over == QLatin1String("media")) {
+        NoteOptions options;
+        FileOptions described;
+        described.comment = QStringLiteral("A river between two hills");
+        options.fileIds = {m_world->instance.addFile(Demo::visitor()),
+                           m_world->instance.addFile(Demo::visitor(), described)};
+        const QString id = m_world->instance.createNote(
+            Demo::visitor(), QStringLiteral("Where I have been"), options);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->timeline(Session::Home)->noteAt(0)->id(), id,
+                                  ProgramWindow::patienceMs);
+    } else if (over == QLatin1String("secret")) {
+        m_session->setSecretProblem(Session::CannotStore,
+                                    [] { return QStringLiteral("It is not stored."); });
+    }
     const QSize size = over == QLatin1String("narrow") ? QSize(420, 700) : QSize(980, 2600);
     m_program = std::make_unique<ProgramWindow>(*m_world, size);
     QVERIFY(m_program->isReady());
     if (!isWelcome)
         m_program->go(place);
     SignIn *signIn = m_world->sessions->signIn();
+    const auto isThere = [this](const char *name) {
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->has(QAccessible::Button, QString::fromUtf8(name)),
+                                 ProgramWindow::patienceMs);
+    };
     const auto press = [this](const char *name, QAccessible::Role role = QAccessible::Button) {
-        const QString label = QString::fromLatin1(name);
+        const QString label = QString::fromUtf8(name);
         QTRY_VERIFY_WITH_TIMEOUT(m_program->has(role, label), ProgramWindow::patienceMs);
         m_program->click(m_program->find(role, label));
     };
@@ -151,6 +169,18 @@ void AccessibilityTest::open(const QString &page)
         press("What this timeline shows");
     } else if (over == QLatin1String("keys")) {
         m_program->key(Qt::Key_F1);
+    } else if (over == QLatin1String("delete")) {
+        m_program->key(Qt::Key_J);
+        m_program->key(Qt::Key_Delete);
+        isThere("Cancel");
+    } else if (over == QLatin1String("media")) {
+        m_program->key(Qt::Key_J);
+        m_program->key(Qt::Key_V);
+        isThere("Next picture");
+    } else if (over == QLatin1String("secret")) {
+        press("Choose…");
+        press("Store in a sealed file…");
+        isThere("Seal");
     } else if (over == QLatin1String("accounts")) {
         const QStringList names = m_program->names(QAccessible::Button);
         m_program->click(m_program->find(QAccessible::Button,
@@ -174,6 +204,7 @@ void AccessibilityTest::everythingSaysWhatItIs_data()
         {"timelines/options", 3}, {"timelines/keys", 1},      {"timelines/accounts", 2},
         {"notifications", 20},    {"connection", 6},          {"settings", 20},
         {"settings/narrow", 10},  {"settings/signout", 2},    {"settings/passphrase", 20},
+        {"timelines/secret", 4},  {"timelines/delete", 2},    {"timelines/media", 4},
     };
     for (const auto &[page, atLeast] : pages)
         QTest::newRow(page) << QString::fromLatin1(page) << atLeast;
@@ -271,7 +302,8 @@ void AccessibilityTest::tabGetsEverywhere_data()
     QTest::addColumn<QString>("page");
     for (const char *page :
          {"welcome", "welcome/question", "timelines", "timelines/narrow", "timelines/composer",
-          "notifications", "connection", "settings", "settings/signout"})
+          "notifications", "connection", "settings", "settings/signout", "timelines/secret",
+          "timelines/delete", "timelines/media"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 

@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 void qml_register_types_Seseragi_Core();
 void qml_register_types_Seseragi_Ui();
 
@@ -27,7 +29,14 @@ private Q_SLOTS:
     void leavesTheInputMethodItsKeys();
     void keepsEveryWordWhenItFails();
     void keepsEveryWordWhenItIsClosed();
+    void keepsStillWhileItIsOnItsWay();
+    void keepsWhatWasChangedMeanwhile();
+    void tellsOfARefusalOutOfSight();
+    void tellsOfASuccessBesideAnotherDraft();
     void countsWhatIsLeft();
+    void countsTheContentWarning();
+    void saysThatTheTargetIsGone();
+    void togglesWithEnter();
     void leavesTheCountItsRoom();
     void writesBehindAContentWarning();
     void choosesWhoSeesIt();
@@ -44,6 +53,35 @@ private:
     QString text() const { return body() ? body()->property("text").toString() : QString(); }
     void send() { m_program->key(Qt::Key_Return, Qt::ControlModifier); }
     QJsonObject sent() const;
+    /// The next note is refused, once the instance is let go on.
+    void refuseNext()
+    {
+        m_world->instance.failNextRest(
+            QStringLiteral("notes/create"), 400,
+            R"({"error":{"message":"No.","code":"CONTAINS_PROHIBITED_WORDS","id":"1","kind":"client"}})");
+    }
+    /// Sends, and leaves it on its way until stallConnections(false).
+    void sendIntoTheDark()
+    {
+        m_world->instance.stallConnections(true);
+        send();
+    }
+    bool isShown(const QString &words) const
+    {
+        bool isShown = false;
+        m_program->walk(
+            [&](QQuickItem *item) { isShown |= item->property("text").toString() == words; });
+        return isShown;
+    }
+    QStringList alerts(const char *words) const
+    {
+        return m_program->names(QAccessible::AlertMessage).filter(QString::fromLatin1(words));
+    }
+    QQuickItem *warning() const
+    {
+        return m_program->find(QAccessible::EditableText, QStringLiteral("Content warning"));
+    }
+    QQuickItem *primaryButton() const;
     qsizetype attempts() const
     {
         return m_world->instance.requests(QStringLiteral("notes/create")).size();
@@ -110,15 +148,21 @@ QJsonObject ComposeSheetTest::sent() const
     return requests.isEmpty() ? QJsonObject() : requests.last().params;
 }
 
-bool ComposeSheetTest::canSend() const
+QQuickItem *ComposeSheetTest::primaryButton() const
 {
     for (const QString &label :
          {QStringLiteral("Note"), QStringLiteral("Reply"), QStringLiteral("Quote")}) {
         QQuickItem *button = m_program->find(QAccessible::Button, label);
         if (button && button->property("primary").toBool())
-            return button->isEnabled();
+            return button;
     }
-    return false;
+    return nullptr;
+}
+
+bool ComposeSheetTest::canSend() const
+{
+    QQuickItem *button = primaryButton();
+    return button && button->isEnabled();
 }
 
 void ComposeSheetTest::sendsWithCtrlEnter()
@@ -166,9 +210,7 @@ void ComposeSheetTest::keepsEveryWordWhenItFails()
 {
     write();
     m_program->type(QStringLiteral("precious"));
-    m_world->instance.failNextRest(
-        QStringLiteral("notes/create"), 400,
-        R"({"error":{"message":"No.","code":"CONTAINS_PROHIBITED_WORDS","id":"1","kind":"client"}})");
+    refuseNext();
     send();
     QTRY_VERIFY_WITH_TIMEOUT(m_program->has(QAccessible::Button, QStringLiteral("Try again")),
                              ProgramWindow::patienceMs);
@@ -198,6 +240,103 @@ void ComposeSheetTest::keepsEveryWordWhenItIsClosed()
     QCOMPARE(attempts(), 0);
 }
 
+/// What is on its way does not take any more: nothing can be typed that would be in no note.
+void ComposeSheetTest::keepsStillWhileItIsOnItsWay()
+{
+    write();
+    m_program->key(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(warning() && warning()->hasActiveFocus());
+    m_program->type(QStringLiteral("why"));
+    body()->forceActiveFocus();
+    m_program->type(QStringLiteral("first"));
+    refuseNext();
+    sendIntoTheDark();
+    QQuickItem *line = warning();
+    QVERIFY(line);
+    const auto isReadOnly = [](QQuickItem *item) {
+        return QAccessible::queryAccessibleInterface(item)->state().readOnly;
+    };
+    QVERIFY(isReadOnly(body()) && isReadOnly(line));
+    m_program->type(QStringLiteral(" n"));
+    line->forceActiveFocus();
+    m_program->type(QStringLiteral("n"));
+    m_program->key(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    m_program->key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(warning(), line);
+    QCOMPARE(line->property("text").toString(), QStringLiteral("why"));
+    QCOMPARE(text(), QStringLiteral("first"));
+    m_world->instance.stallConnections(false);
+    // Refused, it may be changed again.
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->has(QAccessible::Button, QStringLiteral("Try again")),
+                             ProgramWindow::patienceMs);
+    QVERIFY(!isReadOnly(body()) && !isReadOnly(line));
+    m_program->type(QStringLiteral(" not"));
+    send();
+    QTRY_VERIFY_WITH_TIMEOUT(!body(), ProgramWindow::patienceMs);
+    QCOMPARE(sent().value(QLatin1String("text")).toString(), QStringLiteral("first"));
+    QCOMPARE(sent().value(QLatin1String("cw")).toString(), QStringLiteral("why not"));
+    QCOMPARE(sent().value(QLatin1String("localOnly")).toBool(), false);
+}
+
+/// However it came to be there.
+void ComposeSheetTest::keepsWhatWasChangedMeanwhile()
+{
+    write();
+    m_program->type(QStringLiteral("first"));
+    sendIntoTheDark();
+    body()->setProperty("text", QStringLiteral("first and more"));
+    m_world->instance.stallConnections(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!alerts("as you first sent it").isEmpty(), ProgramWindow::patienceMs);
+    QCOMPARE(text(), QStringLiteral("first and more"));
+    QCOMPARE(sent().value(QLatin1String("text")).toString(), QStringLiteral("first"));
+    QVERIFY(canSend());
+}
+
+/// Who has closed the sheet is told all the same, and finds the words and the reason in it.
+void ComposeSheetTest::tellsOfARefusalOutOfSight()
+{
+    write();
+    m_program->type(QStringLiteral("precious"));
+    refuseNext();
+    sendIntoTheDark();
+    m_program->key(Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!body(), ProgramWindow::patienceMs);
+    QVERIFY(m_program->names(QAccessible::AlertMessage).isEmpty());
+    m_world->instance.stallConnections(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!alerts("Your note is kept to be sent again. ").isEmpty(),
+                             ProgramWindow::patienceMs);
+    const QString told = alerts("Your note is kept").first();
+    write();
+    QCOMPARE(text(), QStringLiteral("precious"));
+    QVERIFY(m_program->has(QAccessible::Button, QStringLiteral("Try again")));
+    const QStringList all = m_program->names(QAccessible::AlertMessage);
+    QVERIFY2(std::any_of(all.begin(), all.end(),
+                         [&told](const QString &alert) {
+                             return alert != told && !alert.isEmpty() && told.endsWith(alert);
+                         }),
+             qPrintable(all.join(QLatin1Char('\n'))));
+}
+
+void ComposeSheetTest::tellsOfASuccessBesideAnotherDraft()
+{
+    write();
+    m_program->type(QStringLiteral("one"));
+    sendIntoTheDark();
+    m_program->key(Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!body(), ProgramWindow::patienceMs);
+    reply(Qt::Key_R);
+    m_program->type(QStringLiteral("two"));
+    m_world->instance.stallConnections(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!alerts("Sent.").isEmpty(), ProgramWindow::patienceMs);
+    QCOMPARE(sent().value(QLatin1String("text")).toString(), QStringLiteral("one"));
+    QCOMPARE(text(), QStringLiteral("@bob two"));
+    QVERIFY(canSend());
+    m_program->key(Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!body(), ProgramWindow::patienceMs);
+    write();
+    QCOMPARE(text(), QString());
+}
+
 /// Code points, as the server counts them.
 void ComposeSheetTest::countsWhatIsLeft()
 {
@@ -215,6 +354,83 @@ void ComposeSheetTest::countsWhatIsLeft()
     send();
     QCOMPARE(attempts(), 0);
     QVERIFY(body());
+}
+
+/// It has a limit of its own, and what is wrong with it is said where it is.
+void ComposeSheetTest::countsTheContentWarning()
+{
+    const auto says = [this](const char *words) {
+        return m_program->has(QAccessible::StaticText, QString::fromLatin1(words));
+    };
+    const auto why = [](QQuickItem *item) { return ProgramWindow::faceOf(item).description; };
+    write();
+    QCOMPARE(why(primaryButton()), QStringLiteral("Nothing is written yet."));
+    m_program->type(QStringLiteral("the gardener"));
+    QCOMPARE(why(primaryButton()), QString());
+    m_program->key(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(warning() && warning()->hasActiveFocus());
+    QTRY_VERIFY(says("Content warning: 100 character(s) left"));
+    const QString empty = QStringLiteral("An empty warning cannot be sent.");
+    QCOMPARE(why(warning()), empty);
+    QCOMPARE(why(primaryButton()), empty);
+    QVERIFY(isShown(empty));
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("🍣").repeated(100));
+    QCoreApplication::sendEvent(warning(), &commit);
+    QTRY_VERIFY(says("Content warning: 0 character(s) left"));
+    QVERIFY(canSend());
+    QVERIFY(!isShown(empty));
+    QCOMPARE(why(warning()), QString());
+    m_program->type(QStringLiteral("x"));
+    QTRY_VERIFY(says("Content warning: 1 character(s) too many"));
+    QVERIFY(!canSend());
+    const QString tooLong = QStringLiteral("The warning is too long to be sent.");
+    QCOMPARE(why(warning()), tooLong);
+    QCOMPARE(why(primaryButton()), tooLong);
+    QVERIFY(isShown(tooLong));
+}
+
+void ComposeSheetTest::saysThatTheTargetIsGone()
+{
+    reply(Qt::Key_R);
+    m_program->type(QStringLiteral("yes"));
+    QVERIFY(canSend());
+    m_world->instance.deleteNote(m_noteOfBob);
+    QTRY_VERIFY_WITH_TIMEOUT(!alerts("The note you answer or quote was deleted.").isEmpty(),
+                             ProgramWindow::patienceMs);
+    QVERIFY(!canSend());
+    QVERIFY(!m_program->has(QAccessible::Button, QStringLiteral("Try again")));
+}
+
+/// As with the space bar.
+void ComposeSheetTest::togglesWithEnter()
+{
+    write();
+    QQuickItem *local = m_program->find(QAccessible::Button, QStringLiteral("Only on this server"));
+    QVERIFY(local);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_Return}) {
+        const bool isOn = local->property("checked").toBool();
+        local->forceActiveFocus(Qt::TabFocusReason);
+        m_program->key(key);
+        QCOMPARE(local->property("checked").toBool(), !isOn);
+    }
+    QQuickItem *toggle = m_program->find(QAccessible::Button, QStringLiteral("Content warning"));
+    QVERIFY(toggle);
+    toggle->forceActiveFocus(Qt::TabFocusReason);
+    m_program->key(Qt::Key_Return);
+    QTRY_VERIFY(warning() && warning()->hasActiveFocus());
+    m_program->type(QStringLiteral("why"));
+    // As it was clicked with the mouse.
+    m_program->click(toggle);
+    QTRY_VERIFY(!warning());
+    m_program->click(local);
+    QVERIFY(local->property("checked").toBool());
+    body()->forceActiveFocus();
+    m_program->type(QStringLiteral("here"));
+    send();
+    QTRY_VERIFY_WITH_TIMEOUT(!body(), ProgramWindow::patienceMs);
+    QCOMPARE(sent().value(QLatin1String("localOnly")).toBool(), true);
+    QVERIFY(!sent().contains(QLatin1String("cw")));
 }
 
 /// Also where the count grew while the sheet was not yet open.

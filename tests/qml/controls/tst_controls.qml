@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Templates
 import QtQuick.Window
 import QtTest
 import Seseragi.Ui
@@ -17,6 +18,21 @@ Item {
         spacing: 10
         PushButton { id: push; text: "Sign in" }
         IconButton { id: icon; iconName: "bell"; text: "Notifications"; key: "G"; count: 3 }
+        IconButton { id: check; iconName: "eye-off"; text: "Content warning"; checkable: true }
+        RadioRow { id: radio; text: "Nowhere" }
+        NotificationFace { id: face; enabled: true }
+        TabBar {
+            id: tabs
+            width: 300
+            implicitHeight: 40
+            contentItem: ListView {
+                model: tabs.contentModel
+                orientation: ListView.Horizontal
+            }
+            TabLabel { iconName: "home"; text: "Home" }
+            TabLabel { iconName: "planet"; text: "Local" }
+            TabLabel { iconName: "whirl"; text: "Global" }
+        }
         LineField { id: secret; width: 300; label: "Access token"; isSecret: true }
         Toggle { id: toggle; text: "Renotes" }
         Chip { id: chip; text: "Public"; iconName: "world" }
@@ -45,6 +61,10 @@ Item {
     }
     QuestionSheet { id: question; title: "Delete?"; question: "It is gone then."; yes: "Delete"; isDangerous: true }
     SignalSpy { id: pushed; target: push; signalName: "clicked" }
+    SignalSpy { id: checkPushed; target: check; signalName: "clicked" }
+    SignalSpy { id: checkToggled; target: check; signalName: "toggled" }
+    SignalSpy { id: radioPushed; target: radio; signalName: "clicked" }
+    SignalSpy { id: facePushed; target: face; signalName: "clicked" }
     SignalSpy { id: accepted; target: question; signalName: "accepted" }
     SignalSpy { id: rejected; target: question; signalName: "rejected" }
 
@@ -54,7 +74,8 @@ Item {
 
         function init() {
             failOnWarning(/.?/)
-            pushed.clear()
+            for (const spy of [pushed, checkPushed, checkToggled, radioPushed, facePushed])
+                spy.clear()
             accepted.clear()
             rejected.clear()
         }
@@ -65,6 +86,35 @@ Item {
             keyClick(Qt.Key_Return)
             keyClick(Qt.Key_Space)
             compare(pushed.count, 2)
+        }
+        function test_everyKeyThatPressesToggles() {
+            check.forceActiveFocus(Qt.TabFocusReason)
+            let times = 0
+            for (const key of [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter]) {
+                const was = check.checked
+                keyClick(key)
+                compare(check.checked, !was)
+                compare(checkToggled.count, ++times)
+                compare(checkPushed.count, times)
+            }
+        }
+        function test_bothEntersPress_data() {
+            return [{ tag: "Return", key: Qt.Key_Return }, { tag: "Enter", key: Qt.Key_Enter }]
+        }
+        function test_bothEntersPress(row) {
+            radio.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(row.key)
+            compare(radioPushed.count, 1)
+            face.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(row.key)
+            compare(facePushed.count, 1)
+            tabs.currentIndex = 0
+            tabs.itemAt(1).forceActiveFocus(Qt.TabFocusReason)
+            keyClick(row.key)
+            compare(tabs.currentIndex, 1)
+            keyClick(row.key) // already chosen: stays so
+            compare(tabs.currentIndex, 1)
+            verify(tabs.itemAt(1).checked && !tabs.itemAt(0).checked)
         }
         function test_iconButtonIsNamed() {
             compare(icon.Accessible.name, "Notifications")

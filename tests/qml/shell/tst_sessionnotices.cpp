@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void asksWhereToKeepAToken();
+    void forgetsAPassphraseThatWasNotUsed();
     void asksToSignInAgain();
     void tellsThatTheAccountIsSuspended();
     void tellsWhereToRevokeTheLastToken();
@@ -134,6 +135,34 @@ void SessionNoticesTest::asksWhereToKeepAToken()
     QTRY_VERIFY(!offers("Choose…"));
     QCOMPARE(session->secretProblem(), Session::NoProblem);
     QCOMPARE(m_keychain.entries.size(), 1);
+}
+
+/// A refused one stays to be mended; once the sheet is closed nobody sees it any more.
+void SessionNoticesTest::forgetsAPassphraseThatWasNotUsed()
+{
+    m_keychain.failure = QStringLiteral("Denied");
+    QVERIFY(signIn());
+    open();
+    const QString label = QStringLiteral("Passphrase");
+    const auto openSheet = [&] {
+        QTRY_VERIFY(offers("Choose…"));
+        press("Choose…");
+        QTRY_VERIFY(offers("Store in a sealed file…"));
+        press("Store in a sealed file…");
+        QTRY_VERIFY(m_program->field(label) && m_program->field(label)->hasActiveFocus());
+    };
+    openSheet();
+    QCOMPARE(m_program->typedIn(label), QString());
+    m_program->type(QStringLiteral("short"));
+    press("Show what is typed");
+    press("Seal");
+    QTRY_VERIFY(!m_world->sessions->passphraseError().isEmpty());
+    QCOMPARE(m_program->typedIn(label), QStringLiteral("short"));
+    m_program->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_program->field(label));
+    openSheet();
+    QCOMPARE(m_program->typedIn(label), QString());
+    QVERIFY(offers("Show what is typed"));
 }
 
 void SessionNoticesTest::asksToSignInAgain()
