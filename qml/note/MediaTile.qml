@@ -20,7 +20,7 @@ T.AbstractButton {
     // A click leaves the keyboard where it is: in the list.
     focusPolicy: Qt.TabFocus
     text: isCovered ? qsTr("Sensitive: click to show")
-        : file.comment !== "" ? qsTr("%1: %2").arg(kind).arg(file.comment) : kind
+        : file.comment !== "" ? Words.fill(qsTr("%1: %2"), [kind, file.comment]) : kind
     Accessible.ignored: !visible
     Accessible.role: Accessible.Button
     Accessible.name: text
