@@ -16,8 +16,8 @@ Menu {
         currentIndex: menu.currentIndex
         interactive: height < contentHeight
         boundsBehavior: Flickable.StopAtBounds
-        // All entries: of those that are not there a list only guesses the height.
-        cacheBuffer: 10000
+        // All entries, once it opens: of those that are not there a list only guesses the height.
+        cacheBuffer: menu.visible ? 10000 : 0
         clip: true
         T.ScrollBar.vertical: ScrollHandle {}
     }
