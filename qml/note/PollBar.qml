@@ -38,6 +38,7 @@ T.AbstractButton {
             font.pixelSize: Theme.textSize
             font.weight: bar.choice.isVoted ? Font.DemiBold : Font.Normal
             wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
         }
         Icon {
             id: tick
