@@ -173,14 +173,17 @@ void Application::load(const QString &language)
     QLocale::setDefault(locale); // dates and numbers go with the words
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qtTranslator);
-    if (m_qtTranslator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    const bool isTranslated = m_translator.load(locale, QStringLiteral("seseragi"),
+                                                QStringLiteral("_"), QStringLiteral(":/i18n"))
+                              || m_translator.load(QStringLiteral(":/i18n/seseragi_en"));
+    // Of the words there are, which are English where the language has no translation.
+    const QLocale words(isTranslated ? m_translator.language() : QStringLiteral("en"));
+    if (m_qtTranslator.load(words, QStringLiteral("qtbase"), QStringLiteral("_"),
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);
-    if (m_translator.load(locale, QStringLiteral("seseragi"), QStringLiteral("_"),
-                          QStringLiteral(":/i18n"))
-        || m_translator.load(QStringLiteral(":/i18n/seseragi_en")))
+    if (isTranslated)
         QCoreApplication::installTranslator(&m_translator);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
+    QGuiApplication::setLayoutDirection(words.textDirection());
 }
 
 void Application::startDemo()

@@ -30,6 +30,9 @@ ApplicationWindow {
     title: sessions.current ? qsTr("%1 – Seseragi").arg(sessions.current.handle || sessions.current.host) : qsTr("Seseragi")
     color: Theme.window
     font.pixelSize: Theme.textSize
+    // Of the window, not of an item in it: menus, sheets and tooltips lie beside that.
+    LayoutMirroring.enabled: desktop.isRightToLeft
+    LayoutMirroring.childrenInherit: true
 
     ThemeFeed {
         settings: window.settings
@@ -76,8 +79,6 @@ ApplicationWindow {
         id: root
         anchors.fill: parent
         focus: true
-        LayoutMirroring.enabled: window.desktop.isRightToLeft
-        LayoutMirroring.childrenInherit: true
 
         Navigation {
             id: navigation

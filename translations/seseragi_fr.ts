@@ -1374,6 +1374,23 @@
         <source>Page of the channel</source>
         <translation>Page du canal</translation>
     </message>
+    <message>
+        <source>Open the quoted note</source>
+        <translation>Ouvrir la note citée</translation>
+    </message>
+    <message>
+        <source>Open the note it replies to</source>
+        <translation>Ouvrir la note à laquelle elle répond</translation>
+    </message>
+    <message>
+        <source>Page of who renoted it</source>
+        <translation>Page de qui l’a renotée</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>an address, a mention or a hashtag</comment>
+        <translation>Ouvrir %1</translation>
+    </message>
 </context>
 <context>
     <name>NotePreview</name>
@@ -1394,6 +1411,10 @@
     <message>
         <source>The text is on the clipboard.</source>
         <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>This is covered. X shows it.</source>
+        <translation>Contenu caché&#xa0;: X l’affiche.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1714,7 @@
     <name>PollBar</name>
     <message>
         <source>%1: %2</source>
+        <comment>choice: share of the votes</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
@@ -2430,6 +2452,18 @@
         <source>Connect now</source>
         <translation>Se connecter maintenant</translation>
     </message>
+    <message>
+        <source>Looking at pictures</source>
+        <translation>En regardant des images</translation>
+    </message>
+    <message>
+        <source>Previous or next picture</source>
+        <translation>Image précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3101,6 +3135,14 @@
     <message>
         <source>Reads the public timelines of the server you type</source>
         <translation>Lit les fils publics du serveur que vous saisissez</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 </TS>

@@ -1355,6 +1355,23 @@
         <source>Page of the channel</source>
         <translation>チャンネルのページ</translation>
     </message>
+    <message>
+        <source>Open the quoted note</source>
+        <translation>引用元のノートを開く</translation>
+    </message>
+    <message>
+        <source>Open the note it replies to</source>
+        <translation>返信先のノートを開く</translation>
+    </message>
+    <message>
+        <source>Page of who renoted it</source>
+        <translation>リノートした人のページ</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>an address, a mention or a hashtag</comment>
+        <translation>%1を開く</translation>
+    </message>
 </context>
 <context>
     <name>NotePreview</name>
@@ -1374,6 +1391,10 @@
     <message>
         <source>The text is on the clipboard.</source>
         <translation>内容をコピーしました。</translation>
+    </message>
+    <message>
+        <source>This is covered. X shows it.</source>
+        <translation>隠されています。Xキーで表示します。</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1692,7 @@
     <name>PollBar</name>
     <message>
         <source>%1: %2</source>
+        <comment>choice: share of the votes</comment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -2395,6 +2417,18 @@
         <source>Connect now</source>
         <translation>今すぐ接続</translation>
     </message>
+    <message>
+        <source>Looking at pictures</source>
+        <translation>画像の表示中</translation>
+    </message>
+    <message>
+        <source>Previous or next picture</source>
+        <translation>前または次の画像</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3065,6 +3099,14 @@
     <message>
         <source>Reads the public timelines of the server you type</source>
         <translation>入力したサーバーの公開タイムラインを閲覧します</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,12 @@
 #include "mfm/styledtext.h"
 
 #include "core/imageurl.h"
+#include "mfm/links.h"
 
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace mfm {
@@ -19,26 +21,6 @@ constexpr QChar noBreakSpace(0xa0);
 constexpr QChar ideographicSpace(0x3000);
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar rightToLeftMark(0x200f);
-
-bool isWebUrl(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty()
-           && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
-}
-
-// Escapes of an address are shown decoded where what they stand for is plain to see: no blanks, no
-// controls, nothing that turns the direction of the text.
-QString shownUrl(const QString &written)
-{
-    const QByteArray bytes = QByteArray::fromPercentEncoding(written.toUtf8());
-    const QString decoded = QString::fromUtf8(bytes);
-    for (const char32_t code : decoded.toUcs4()) {
-        if (code == 0xfffd || !QChar::isPrint(code) || QChar::isSpace(code)
-            || QChar::category(code) == QChar::Other_Format)
-            return written;
-    }
-    return decoded;
-}
 
 class StyledWriter
 {
@@ -92,63 +74,48 @@ private:
 
     void add(const Mention &piece)
     {
-        const QString host = piece.host.isEmpty() ? m_authorHost : piece.host;
-        const bool isLocal = host.isEmpty() || isOwnHost(host);
-        QUrl page = m_style.server;
-        const QString acct = isLocal ? u'@' + piece.username : u'@' + piece.username + u'@' + host;
-        page.setPath(u'/' + acct);
-        addLink(page, acct, m_style.mentionColor);
+        const QString host = piece.host.isEmpty() ? QString() : u'@' + piece.host;
+        addLink(targetOf(piece, m_style.server, m_authorHost), u'@' + piece.username + host,
+                m_style.mentionColor);
     }
 
     void add(const Hashtag &piece)
     {
-        QUrl page = m_style.server;
-        // A slash or a dot in it would change the path.
-        const QByteArray tag = QUrl::toPercentEncoding(piece.tag);
-        page.setPath(QStringLiteral("/tags/") + QString::fromLatin1(tag), QUrl::StrictMode);
-        addLink(page, u'#' + piece.tag, m_style.hashtagColor);
+        addLink(targetOf(piece, m_style.server), u'#' + piece.tag, m_style.hashtagColor);
     }
 
     void add(const Url &piece)
     {
-        const QUrl url(piece.url);
-        if (isWebUrl(url))
-            addLink(url, shownUrl(piece.url), m_style.linkColor);
-        else
-            addText(piece.isBracketed ? u'<' + piece.url + u'>' : piece.url);
+        addLink(targetOf(piece), piece.isBracketed ? u'<' + piece.url + u'>' : piece.url,
+                m_style.linkColor);
     }
 
     void add(const Link &piece)
     {
-        const QUrl url(piece.url);
-        if (!isWebUrl(url)) {
+        const auto target = targetOf(piece);
+        if (!target) {
             add(piece.label);
             addText(QStringLiteral(" (%1)").arg(piece.url));
             return;
         }
-        openLink(url, m_style.linkColor);
+        openLink(target->url, m_style.linkColor);
         add(piece.label);
         closeLink(m_style.linkColor);
     }
 
-    bool isOwnHost(const QString &host) const
+    // `otherwise` is what stays of one that leads nowhere.
+    void addLink(const std::optional<LinkTarget> &target, const QString &otherwise,
+                 const QString &color)
     {
-        return QString::fromLatin1(QUrl::toAce(host))
-                   .compare(m_style.server.host(QUrl::FullyEncoded), Qt::CaseInsensitive)
-               == 0;
-    }
-
-    void addLink(const QUrl &url, const QString &label, const QString &color)
-    {
-        if (!isWebUrl(url)) {
-            addText(label);
+        if (!target) {
+            addText(otherwise);
             return;
         }
-        openLink(url, color);
+        openLink(target->url, color);
         // Its signs stay on their side when the text around it runs from right to left.
         if (m_hasRightToLeft)
             m_out += leftToRightIsolate;
-        addText(label);
+        addText(target->label);
         if (m_hasRightToLeft)
             m_out += popIsolate;
         closeLink(color);

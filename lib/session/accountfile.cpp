@@ -95,7 +95,7 @@ QString AccountFile::keepBroken() const
         QFile earlier(kept);
         if (earlier.open(QIODevice::ReadOnly) && earlier.readAll() == content)
             break;
-        kept = QStringLiteral("%1.broken.%2").arg(m_path).arg(number);
+        kept = QStringLiteral("%1.broken.%2").arg(m_path, QString::number(number));
     }
     m_isUnkept = !QFile::exists(kept) && !QFile::copy(m_path, kept);
     return m_isUnkept ? QString() : kept;

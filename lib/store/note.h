@@ -7,6 +7,7 @@
 #include "entity/notechange.h"
 #include "store/held.h"
 #include "store/mediafile.h"
+#include "store/notelink.h"
 #include "store/poll.h"
 #include "store/reaction.h"
 #include "store/reactionledger.h"
@@ -50,6 +51,9 @@ class Note : public QObject
     /// Text.StyledText markup.
     Q_PROPERTY(QString styledText READ styledText NOTIFY styledTextChanged)
     Q_PROPERTY(QString styledCw READ styledCw NOTIFY styledTextChanged)
+    /// What can be followed in the CW and in the text, each address once. A closed CW hides the
+    /// text's.
+    Q_PROPERTY(QList<NoteLink> links READ links NOTIFY accessibleTextChanged)
     Q_PROPERTY(Visibility visibility READ visibility NOTIFY contentChanged)
     Q_PROPERTY(bool isLocalOnly READ isLocalOnly NOTIFY contentChanged)
     /// Withheld by the server: text, CW and files are missing.
@@ -95,6 +99,8 @@ class Note : public QObject
     Q_PROPERTY(QString originalUrl READ originalUrl NOTIFY contentChanged)
     /// "author: text", as a screen reader says a row; a closed CW hides the text.
     Q_PROPERTY(QString accessibleText READ accessibleText NOTIFY accessibleTextChanged)
+    /// The same without the author; empty: it says nothing.
+    Q_PROPERTY(QString accessibleBody READ accessibleBody NOTIFY accessibleTextChanged)
 
 public:
     enum Visibility { Public, Home, Followers, Specified, UnknownVisibility };
@@ -120,6 +126,7 @@ public:
     void setCwOpen(bool isOpen);
     QString styledText() const;
     QString styledCw() const;
+    QList<NoteLink> links() const;
     Visibility visibility() const;
     bool isLocalOnly() const { return m_data->localOnly; }
     bool isHidden() const { return m_data->isHidden; }
@@ -154,6 +161,7 @@ public:
     QString url() const;
     QString originalUrl() const;
     QString accessibleText() const;
+    QString accessibleBody() const;
 
     // Own actions, shown at once. The session asks the server and says how it went; the echo on the
     // stream counts once, whichever comes first.

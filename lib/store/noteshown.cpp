@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imageurl.h"
 #include "entity/reaction.h"
+#include "mfm/links.h"
 #include "mfm/parser.h"
 #include "mfm/styledtext.h"
 #include "store/emojistore.h"
@@ -85,6 +86,19 @@ QString Note::styledCw() const
             [this](const QString &name) { return textEmojiUrl(name); }, m_data->user->host);
     }
     return made.styledCw;
+}
+
+QList<NoteLink> Note::links() const
+{
+    // In one, so that what is in both is told once.
+    QList<mfm::Node> nodes = mfm::parse(m_data->cw);
+    if (!hasCw() || m_isCwOpen)
+        nodes += mfm::parse(m_data->text);
+    QList<NoteLink> links;
+    const auto targets = mfm::linksIn(nodes, m_store->server(), m_data->user->host);
+    for (const mfm::LinkTarget &target : targets)
+        links.append({target.url.toString(QUrl::FullyEncoded), target.label});
+    return links;
 }
 
 Note::Visibility Note::visibility() const
@@ -294,6 +308,11 @@ QString Note::accessibleText() const
         return renoted ? tr("%1 renoted %2").arg(name, renoted->accessibleText())
                        : tr("%1 renoted a deleted note").arg(name);
     }
+    return tr("%1: %2", "author: text").arg(name, accessibleBody());
+}
+
+QString Note::accessibleBody() const
+{
     QStringList parts;
     if (hasCw())
         parts.append(m_data->cw);
@@ -307,5 +326,5 @@ QString Note::accessibleText() const
         parts.append(tr("not visible to you"));
     if (m_data->channel)
         parts.append(tr("in the channel %1").arg(m_data->channel->name));
-    return tr("%1: %2", "author: text").arg(name, parts.join(QLatin1Char(' ')));
+    return parts.join(QLatin1Char(' '));
 }

@@ -30,7 +30,7 @@ Column {
             implicitHeight: Math.max(Theme.target, words.implicitHeight + 6)
             Accessible.ignored: !visible
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1: %2, %n event(s)", "", eventCount).arg(name).arg(stateText)
+            Accessible.name: Words.fill(qsTr("%1: %2, %n event(s)", "", eventCount), [name, stateText])
             Column {
                 id: words
                 anchors.left: parent.left

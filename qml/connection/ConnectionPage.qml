@@ -10,7 +10,12 @@ FocusScope {
     id: page
     required property SessionManager sessions
     readonly property Session session: sessions.current
+    Keys.onPressed: event => event.accepted = keys.press(event)
 
+    PageKeys {
+        id: keys
+        area: scroll
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.window

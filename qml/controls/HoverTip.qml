@@ -12,7 +12,7 @@ Item {
     // The key that does the same, shown after the text.
     property string key
     property bool shown: false
-    readonly property string line: key === "" ? text : qsTr("%1 (%2)").arg(text).arg(key)
+    readonly property string line: key === "" ? text : Words.fill(qsTr("%1 (%2)"), [text, key])
 
     anchors.fill: parent
     visible: false

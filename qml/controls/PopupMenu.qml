@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 Menu {
     id: menu
@@ -9,6 +10,17 @@ Menu {
     margins: 8
     implicitWidth: 276 * Math.max(1, Theme.scale)
     delegate: PopupMenuItem {}
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        model: menu.contentModel
+        currentIndex: menu.currentIndex
+        interactive: height < contentHeight
+        boundsBehavior: Flickable.StopAtBounds
+        // All entries, once it opens: of those that are not there a list only guesses the height.
+        cacheBuffer: menu.visible ? 10000 : 0
+        clip: true
+        T.ScrollBar.vertical: ScrollHandle {}
+    }
     background: Rectangle {
         color: Theme.raised
         radius: Theme.cardRadius

@@ -36,6 +36,7 @@ MenuItem {
             color: item.checked ? Theme.accent : item.shownInk
             font.pixelSize: Theme.textSize
             elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
         }
         Text {

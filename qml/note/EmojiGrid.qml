@@ -49,6 +49,8 @@ GridView {
         focusPolicy: Qt.NoFocus
         text: name
         Accessible.name: name
+        Accessible.focusable: true
+        Accessible.focused: GridView.isCurrentItem && grid.activeFocus
         onClicked: grid.chosen(key)
         contentItem: Item {
             Image {

@@ -22,7 +22,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     text: isCovered ? qsTr("Sensitive: click to show")
         : isBroken ? qsTr("Could not be loaded: click to try again")
-        : file.comment !== "" ? qsTr("%1: %2").arg(kind).arg(file.comment) : kind
+        : file.comment !== "" ? Words.fill(qsTr("%1: %2"), [kind, file.comment]) : kind
     Accessible.ignored: !visible
     Accessible.role: Accessible.Button
     Accessible.name: text

@@ -45,14 +45,14 @@ Item {
         }
     }
     Tool {
-                anchors.left: parent.left
+        anchors.left: parent.left
         anchors.leftMargin: 12
         anchors.verticalCenter: parent.verticalCenter
         visible: tools.count > 1
         enabled: tools.place > 0
-        iconName: "chevron-left"
+        iconName: mirrored ? "chevron-right" : "chevron-left"
         text: qsTr("Previous picture")
-        key: "←"
+        key: mirrored ? "→" : "←"
         onClicked: tools.stepped(-1)
     }
     Tool {
@@ -61,9 +61,9 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: tools.count > 1
         enabled: tools.place < tools.count - 1
-        iconName: "chevron-right"
+        iconName: mirrored ? "chevron-left" : "chevron-right"
         text: qsTr("Next picture")
-        key: "→"
+        key: mirrored ? "←" : "→"
         onClicked: tools.stepped(1)
     }
 }

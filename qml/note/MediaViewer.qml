@@ -51,8 +51,8 @@ Popup {
         Accessible.ignored: !visible
         Accessible.role: Accessible.Graphic
         Accessible.name: viewer.file.comment !== "" ? viewer.file.comment : qsTr("Image")
-        Keys.onLeftPressed: viewer.go(-1)
-        Keys.onRightPressed: viewer.go(1)
+        Keys.onLeftPressed: viewer.go(LayoutMirroring.enabled ? 1 : -1)
+        Keys.onRightPressed: viewer.go(LayoutMirroring.enabled ? -1 : 1)
         Keys.onSpacePressed: viewer.go(1)
         Keys.onPressed: event => {
             event.accepted = event.key === Qt.Key_O

@@ -35,8 +35,7 @@ QtObject {
             verbs.toggleCover(shown)
             return true
         case Qt.Key_V:
-            if ((verbs.withFiles(shown)?.fileCount ?? 0) > 0)
-                verbs.openMedia(verbs.withFiles(shown), 0)
+            verbs.lookAtFiles(shown)
             return true
         case Qt.Key_O:
             verbs.openNote(shown ?? note)

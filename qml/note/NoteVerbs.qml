@@ -45,17 +45,71 @@ QtObject {
     function toggleReaction(note: Note, key: string) {
         session.toggleReaction(note, key)
     }
-    // The note itself or, where it has no files, the one it quotes.
-    function withFiles(note: Note): Note {
-        return note && note.fileCount === 0 && (note.renote?.fileCount ?? 0) > 0 ? note.renote : note
+    // The note and the one it quotes, from the outside in, as far as open content warnings let it be seen.
+    function inSight(note: Note): var {
+        const notes = []
+        for (let next = note; next && notes.length < 2; next = next.isQuote ? next.renote : null) {
+            notes.push(next)
+            if (next.hasCw && !next.isCwOpen)
+                break
+        }
+        return notes
     }
-    // A content warning first; where there is none, the sensitive pictures, and where there are none, a long text.
+    function hasCover(note: Note): bool {
+        return inSight(note).some(shown => shown.hasCw || shown.hasSensitiveFiles)
+    }
+    // Something can be seen to be covered.
+    function isCovered(note: Note): bool {
+        return inSight(note).some(shown => isFolded(shown) || hasCoveredFiles(shown))
+    }
+    function isFolded(note: Note): bool {
+        return note.hasCw && !note.isCwOpen
+    }
+    function hasCoveredFiles(note: Note): bool {
+        return note.hasSensitiveFiles && !note.isMediaRevealed
+    }
+    // Takes the next cover away: content warnings before sensitive files; where none is left, puts all of them back. What has
+    // no cover may be long: its text is folded or unfolded.
     function toggleCover(note: Note) {
-        const files = withFiles(note)
-        if (!note?.hasCw && files?.hasSensitiveFiles)
-            files.isMediaRevealed = !files.isMediaRevealed
+        const notes = inSight(note)
+        const folded = notes.find(isFolded)
+        const covered = notes.find(hasCoveredFiles)
+        if (folded)
+            folded.isCwOpen = true
+        else if (covered)
+            covered.isMediaRevealed = true
+        else if (hasCover(note))
+            notes.forEach(cover)
         else if (note)
             note.isCwOpen = !note.isCwOpen
+    }
+    function cover(note: Note) {
+        note.isMediaRevealed = false
+        if (note.hasCw)
+            note.isCwOpen = false
+    }
+    // The first of these notes with a picture to look at or, where there is none, with another file that is not covered: the
+    // note, and the index of the file. Null: nothing can be looked at.
+    function firstFile(note: Note): var {
+        let other = null
+        for (const shown of inSight(note)) {
+            for (let i = 0; i < shown.fileCount && !isFolded(shown); ++i) {
+                const file = shown.files[i]
+                if (file.isSensitive && !shown.isMediaRevealed)
+                    continue
+                if (file.isImage)
+                    return { note: shown, index: i }
+                other = other ?? { note: shown, index: i }
+            }
+        }
+        return other
+    }
+    function lookAtFiles(note: Note) {
+        const first = firstFile(note)
+        if (first)
+            openMedia(first.note, first.index)
+        else if (isCovered(note))
+            told(qsTr("This is covered. X shows it."))
     }
     function vote(note: Note, choice: int) {
         session.vote(note, choice)

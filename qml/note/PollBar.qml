@@ -10,7 +10,7 @@ T.AbstractButton {
     property pollChoice choice
     property bool isOpenBook: false
     property bool isMultiple: false
-    readonly property string percent: Math.round(choice.ratio * 100) + " %"
+    readonly property string percent: Words.percent(choice.ratio)
 
     implicitHeight: Math.max(Theme.target + 2, label.implicitHeight + 8)
     hoverEnabled: true
@@ -20,7 +20,7 @@ T.AbstractButton {
     Accessible.ignored: !visible
     Accessible.role: isMultiple ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checked: choice.isVoted
-    Accessible.name: isOpenBook ? qsTr("%1: %2").arg(choice.text).arg(percent) : choice.text
+    Accessible.name: isOpenBook ? Words.fill(qsTr("%1: %2", "choice: share of the votes"), [choice.text, percent]) : choice.text
     Keys.onReturnPressed: bar.clicked()
     Keys.onEnterPressed: bar.clicked()
 

@@ -17,6 +17,8 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: note ? qsTr("Quoted: %1").arg(note.accessibleText) : qsTr("The quoted note was deleted.")
 
+    Accessible.onPressAction: card.verbs.openNote(card.note)
+
     TapHandler { onTapped: card.verbs.openNote(card.note) }
     HoverHandler { id: hover }
     Column {

@@ -17,7 +17,8 @@ Popup {
         choices.filter = ""
         search.text = ""
         parent = anchor
-        x = anchor.height > 60 ? Theme.rowPadding + Theme.avatar + Theme.avatarGap : 0
+        const indent = anchor.height > 60 ? Theme.rowPadding + Theme.avatar + Theme.avatarGap : 0
+        x = anchor.LayoutMirroring.enabled ? anchor.width - indent - width : indent
         y = anchor.height > 60 ? 40 : anchor.height
         open()
     }

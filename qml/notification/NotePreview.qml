@@ -10,7 +10,8 @@ Column {
     property Note note
     required property NoteVerbs verbs
     property bool isNews: false
-    readonly property string plainest: !note ? "" : note.hasCw ? note.styledCw : note.styledText
+    readonly property string plainest: !note ? "" : !note.hasCw ? note.styledText
+                                     : note.isCwOpen && note.hasText ? note.styledCw + "<br>" + note.styledText : note.styledCw
     spacing: 2
 
     CutText {

@@ -23,6 +23,10 @@ Item {
     Accessible.ignored: !visible
     Accessible.role: Accessible.ListItem
     Accessible.name: notification?.text ?? ""
+    Accessible.description: [notification?.detail ?? "", note?.accessibleBody ?? ""].filter(words => words !== "").join(" ")
+    Accessible.focusable: true
+    Accessible.focused: isCurrent
+    Accessible.onPressAction: chosen()
     ListView.onPooled: isPooled = true
     ListView.onReused: isPooled = false
 

@@ -15,7 +15,12 @@ FocusScope {
     signal signOutRequested(session: Session)
     signal addAccountRequested()
     signal keysRequested()
+    Keys.onPressed: event => event.accepted = keys.press(event)
 
+    PageKeys {
+        id: keys
+        area: scroll
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.window

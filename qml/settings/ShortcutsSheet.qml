@@ -29,6 +29,8 @@ Sheet {
             ["J / K", qsTr("Next or previous row")], [qsTr("Space"), qsTr("A page further")],
             [qsTr("Home", "the Home key"), qsTr("To the newest")], [qsTr("End", "the End key"), qsTr("To the oldest shown")],
             ["U", qsTr("Mark all notifications as read")]] },
+        { name: qsTr("Looking at pictures"), keys: [
+            ["← / →", qsTr("Previous or next picture")], ["O", qsTr("Open in the browser")]] },
         { name: qsTr("Writing"), keys: [
             [qsTr("Ctrl+Enter"), qsTr("Send")], [qsTr("Ctrl+Shift+W"), qsTr("Content warning")],
             [qsTr("Ctrl+Shift+L"), qsTr("Only on this server")], [qsTr("Ctrl+Shift+P"), qsTr("Who can see it")]] }]
@@ -78,8 +80,11 @@ Sheet {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollHandle {}
-        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + 60))
-        Keys.onUpPressed: contentY = Math.max(0, contentY - 60)
+        Keys.onPressed: event => event.accepted = keys.press(event)
+        PageKeys {
+            id: keys
+            area: scroll
+        }
         Grid {
             id: grid
             width: scroll.width

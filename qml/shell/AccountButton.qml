@@ -37,7 +37,7 @@ T.AbstractButton {
     text: qsTr("Accounts")
     Accessible.ignored: !visible
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Account %1: %2").arg(who).arg(session?.stateText ?? "")
+    Accessible.name: Words.fill(qsTr("Account %1: %2"), [who, session?.stateText ?? ""])
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()
     onClicked: menu.popup(button, 0, -menu.height)

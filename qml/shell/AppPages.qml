@@ -79,21 +79,22 @@ FocusScope {
             anchors.right: parent?.right
             width: pages.isBeside ? 400 : pages.width
             height: pages.height
-            focus: true
             sessions: pages.sessions
+            // Not before: an item that comes into a scope does not take the focus from what has it.
+            Component.onCompleted: focus = true
         }
     }
     When {
         active: pages.place === "settings"
         SettingsPage {
             anchors.fill: parent
-            focus: true
             sessions: pages.sessions
             settings: pages.settings
             desktop: pages.desktop
             onSignOutRequested: session => pages.signOutRequested(session)
             onAddAccountRequested: pages.addAccountRequested()
             onKeysRequested: pages.keysRequested()
+            Component.onCompleted: focus = true
         }
     }
 }

@@ -17,6 +17,9 @@ Item {
     implicitHeight: content.implicitHeight + 28
     Accessible.role: Accessible.ListItem
     Accessible.name: row.gap?.text ?? ""
+    Accessible.focusable: true
+    Accessible.focused: isCurrent
+    Accessible.onPressAction: chosen()
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -8,6 +8,7 @@
 #include "instance/localinstance.h"
 #include "qml/harness/controls.h"
 #include "session/accountfile.h"
+#include "session/desktop.h"
 #include "session/session.h"
 #include "session/sessionmanager.h"
 #include "store/settings.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void accountsFollow();
     void noticesFollow();
     void errorsOfTheSignInFollow();
+    void theDirectionIsThatOfTheWords();
 
 private:
     void start(const QList<Account> &accounts);
@@ -232,6 +234,23 @@ void LanguageTest::errorsOfTheSignInFollow()
     choose("fr");
     QVERIFY(words() != english);
     QTRY_COMPARE(alerts(), words());
+}
+
+/// What there is no translation into is English, and so from left to right.
+void LanguageTest::theDirectionIsThatOfTheWords()
+{
+    start({stranger()});
+    const QString english = said("SettingsPage", "Settings");
+    for (const char *language : {"ar", "he", "fr"}) {
+        choose(language);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        QVERIFY(!m_window->property("desktop").value<Desktop *>()->isRightToLeft());
+        controls::walk(m_window->contentItem(), [](QQuickItem *item) {
+            QVERIFY2(!item->property("mirrored").toBool(), item->metaObject()->className());
+        });
+        if (language != QByteArray("fr"))
+            QCOMPARE(said("SettingsPage", "Settings"), english);
+    }
 }
 
 QTEST_MAIN(LanguageTest)

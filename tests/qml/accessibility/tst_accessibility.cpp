@@ -56,6 +56,9 @@ private Q_SLOTS:
     void tabGetsEverywhere_data();
     void tabGetsEverywhere();
     void theListOfKeysIsComplete();
+    void pagesScrollWithKeys_data();
+    void pagesScrollWithKeys();
+    void theCurrentCellIsTold();
     void everyActionOfANoteHasAKey();
     void everyActionOfAnAccountHasAKey();
 
@@ -372,7 +375,7 @@ void AccessibilityTest::theListOfKeysIsComplete()
     QDirIterator files(QStringLiteral(":/qt/qml/Seseragi/Ui"), {QStringLiteral("*.qml")});
     static const QRegularExpression sequence(
         QStringLiteral("sequence: \"([^\"]+)\"|sequences: \\[([^\\]]+)\\]"));
-    static const QRegularExpression caseOf(QStringLiteral("case Qt\\.Key_(\\w+):"));
+    static const QRegularExpression keyOf(QStringLiteral("Qt\\.Key_(\\w+)|Keys\\.on(\\w+)Pressed"));
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -383,15 +386,24 @@ void AccessibilityTest::theListOfKeysIsComplete()
             for (const QString &key : list.split(QRegularExpression(QStringLiteral(", +"))))
                 keys.insert(key);
         }
-        for (auto it = caseOf.globalMatch(source); it.hasNext();)
-            keys.insert(it.next().captured(1));
+        for (auto it = keyOf.globalMatch(source); it.hasNext();) {
+            const auto match = it.next();
+            keys.insert(match.captured(1) + match.captured(2));
+        }
     }
     QVERIFY(keys.contains(QStringLiteral("N")) && keys.contains(QStringLiteral("J")));
-    // Second names of keys that are listed.
-    for (const char *alias : {"F1", "Ctrl+=", "Menu", "Down", "Up", "PageDown", "PageUp", "Period"})
+    // Second names of keys that are listed; and what every desktop has: Return presses, Tab goes
+    // on.
+    for (const char *alias : {"F1", "Ctrl+=", "Menu", "Down", "Up", "PageDown", "PageUp", "Period",
+                              "Return", "Enter", "Tab", "Backtab"})
         keys.remove(QString::fromLatin1(alias));
-    if (keys.remove(QStringLiteral("Delete")))
-        keys.insert(QStringLiteral("Del"));
+    keys.remove(QString()); // Keys.onPressed
+    const std::pair<const char *, const char *> caps[] = {
+        {"Delete", "Del"}, {"Escape", "Esc"}, {"Left", "←"}, {"Right", "→"}};
+    for (const auto &[name, cap] : caps) {
+        QVERIFY2(keys.remove(QString::fromLatin1(name)), name);
+        keys.insert(QString::fromUtf8(cap));
+    }
 
     open(QStringLiteral("timelines/keys"));
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -412,6 +424,75 @@ void AccessibilityTest::theListOfKeysIsComplete()
     QStringList untold = (keys - listed).values();
     untold.sort();
     QVERIFY2(untold.isEmpty(), qPrintable(untold.join(QLatin1Char(' '))));
+}
+
+void AccessibilityTest::pagesScrollWithKeys_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"connection", "settings", "timelines/keys"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+void AccessibilityTest::pagesScrollWithKeys()
+{
+    QFETCH(QString, page);
+    open(page);
+    if (QTest::currentTestFailed())
+        return;
+    m_program->window()->resize(620, 420);
+    // The page or sheet that is there; a hidden timeline is none, and lists have a test of their
+    // own.
+    const auto area = [this] {
+        QQuickItem *found = nullptr;
+        m_program->walk([&found](QQuickItem *item) {
+            if (item->metaObject()->className() == QByteArray("QQuickFlickable"))
+                found = item;
+        });
+        return found;
+    };
+    QTRY_VERIFY(area() && area()->property("contentHeight").toDouble() > area()->height() + 100);
+    QQuickItem *flickable = area();
+    const auto y = [flickable] { return flickable->property("contentY").toDouble(); };
+    const auto end = [flickable] {
+        return flickable->property("contentHeight").toDouble() - flickable->height();
+    };
+    m_program->key(Qt::Key_Down);
+    const double line = y();
+    QVERIFY(line > 0);
+    m_program->key(Qt::Key_PageDown);
+    QVERIFY(y() > line);
+    m_program->key(Qt::Key_PageUp);
+    m_program->key(Qt::Key_Up);
+    QTRY_COMPARE(y(), 0.0);
+    m_program->key(Qt::Key_End);
+    QTRY_COMPARE(y(), end());
+    m_program->key(Qt::Key_Home);
+    QTRY_COMPARE(y(), 0.0);
+}
+
+/// A screen reader follows the arrow keys through the emoji.
+void AccessibilityTest::theCurrentCellIsTold()
+{
+    open(QStringLiteral("timelines/reactions"));
+    QTRY_VERIFY(m_program->has(QAccessible::EditableText, QStringLiteral("Find an emoji by name")));
+    const auto focused = [this] {
+        QStringList names;
+        m_program->walk(
+            [&names](QQuickItem *item) {
+                QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
+                if (face && face->role() == QAccessible::Button && face->state().focusable
+                    && face->state().focused)
+                    names.append(face->text(QAccessible::Name));
+            },
+            m_program->find(QAccessible::List, QStringLiteral("Emoji")));
+        return names;
+    };
+    QCOMPARE(focused(), QStringList());
+    m_program->key(Qt::Key_Down);
+    QTRY_COMPARE(focused().size(), 1);
+    const QStringList first = focused();
+    m_program->key(Qt::Key_Right);
+    QTRY_VERIFY(focused().size() == 1 && focused() != first);
 }
 
 QString AccessibilityTest::selectedNote() const

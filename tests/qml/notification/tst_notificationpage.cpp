@@ -29,6 +29,7 @@ private Q_SLOTS:
     void readsWhatWasLookedAt();
     void readsWhatAnotherClientRead();
     void capturesTheNotesItShows();
+    void saysWhatTheNoteSays();
     void saysWhenThereIsNothing();
     void saysWhenItDidNotCome();
 
@@ -238,6 +239,58 @@ void NotificationPageTest::capturesTheNotesItShows()
     m_program->go(QStringLiteral("settings"));
     QTRY_COMPARE_WITH_TIMEOUT(m_world->instance.captures(), (QMap<QString, int>()),
                               ProgramWindow::patienceMs);
+}
+
+/// To a screen reader too: the text, or of a folded one the warning; and which row is the current.
+void NotificationPageTest::saysWhatTheNoteSays()
+{
+    const QString bob = QStringLiteral("bob");
+    NoteOptions folded;
+    folded.cw = QStringLiteral("a warning");
+    m_world->instance.createNote(bob, QStringLiteral("hidden, @alice"), folded);
+    m_world->instance.createNote(bob, QStringLiteral("in the open, @alice"));
+    open();
+    m_program->go(QStringLiteral("notifications"));
+    const auto heard = [this] {
+        QStringList found;
+        m_program->walk([&found](QQuickItem *item) {
+            const ProgramWindow::Face face = ProgramWindow::faceOf(item);
+            if (face.role == QAccessible::ListItem
+                && face.name.contains(QStringLiteral("mentioned")))
+                found.append(face.description);
+        });
+        return found;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(
+        heard(), (QStringList{QStringLiteral("in the open, @alice"), QStringLiteral("a warning")}),
+        ProgramWindow::patienceMs);
+    const auto focused = [this] {
+        QStringList found;
+        m_program->walk([&found](QQuickItem *item) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
+            if (face && face->role() == QAccessible::ListItem && face->state().focusable
+                && face->state().focused)
+                found.append(face->text(QAccessible::Description));
+        });
+        return found;
+    };
+    QCOMPARE(focused(), QStringList());
+    m_program->key(Qt::Key_J);
+    QTRY_COMPARE(focused(), QStringList{QStringLiteral("in the open, @alice")});
+    m_program->key(Qt::Key_J);
+    QTRY_COMPARE(focused(), QStringList{QStringLiteral("a warning")});
+    m_program->key(Qt::Key_X);
+    QTRY_COMPARE(focused(), QStringList{QStringLiteral("a warning hidden, @alice")});
+    const auto isShown = [this] {
+        bool isThere = false;
+        m_program->walk([&isThere](QQuickItem *item) {
+            isThere |= item->property("text").toString().contains(QStringLiteral("hidden, "));
+        });
+        return isThere;
+    };
+    QTRY_VERIFY(isShown());
+    m_program->key(Qt::Key_X);
+    QTRY_VERIFY(!isShown());
 }
 
 void NotificationPageTest::saysWhenThereIsNothing()
