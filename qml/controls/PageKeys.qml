@@ -6,10 +6,12 @@ import QtQuick
 QtObject {
     id: keys
     required property Flickable area
-    readonly property real end: Math.max(area.originY, area.originY + area.contentHeight - area.height)
 
+    function end(): real {
+        return Math.max(area.originY, area.originY + area.contentHeight - area.height)
+    }
     function goTo(y: real) {
-        area.contentY = Math.max(area.originY, Math.min(end, y))
+        area.contentY = Math.max(area.originY, Math.min(end(), y))
     }
     // Whether the key was one of these.
     function press(event: KeyEvent): bool {
@@ -31,7 +33,7 @@ QtObject {
             goTo(area.originY)
             return true
         case Qt.Key_End:
-            goTo(end)
+            goTo(end())
             return true
         }
         return false
