@@ -7,9 +7,14 @@ import QtQuick.Window
 Item {
     id: follower
     required property Flickable area
-    readonly property Item focused: Window.activeFocusItem
 
-    onFocusedChanged: {
+    // Not a binding: what moves may take rows with the focus along, which changes it again meanwhile.
+    Connections {
+        target: follower.Window.window
+        function onActiveFocusItemChanged() { follower.follow(follower.Window.activeFocusItem) }
+    }
+
+    function follow(focused: Item) {
         let ancestor = focused
         while (ancestor && ancestor !== area.contentItem)
             ancestor = ancestor.parent

@@ -291,9 +291,8 @@ void NoteKeysTest::relatedNotesAreInTheMenu()
     m_program->key(Qt::Key_Escape);
     QTRY_VERIFY(menu().isEmpty());
     // A screen reader presses the card itself.
-    QQuickItem *card = m_program->find(QAccessible::Grouping,
-                                       QStringLiteral("Quoted: ")
-                                           + note()->renote()->accessibleText());
+    QQuickItem *card = m_program->find(
+        QAccessible::Grouping, QStringLiteral("Quoted: ") + note()->renote()->accessibleText());
     QVERIFY(card);
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(card);
     QVERIFY(face && face->actionInterface());

@@ -171,7 +171,9 @@ void SessionNoticesTest::asksToSignInAgain()
     QVERIFY(session);
     open();
     // A list that has nothing to show would complain too.
-    QTRY_COMPARE(m_program->names(QAccessible::ListItem).size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*session)
+                                 && m_program->names(QAccessible::ListItem).size() == 1,
+                             ProgramWindow::patienceMs);
     QCOMPARE(notices(), QStringList());
     m_world->instance.revokeToken(session->token());
     m_world->instance.dropConnections();
