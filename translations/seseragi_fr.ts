@@ -1959,6 +1959,21 @@
     </message>
 </context>
 <context>
+    <name>RevokeBanner</name>
+    <message>
+        <source>Signed out. The token is forgotten here.</source>
+        <translation>Vous êtes déconnecté. Le jeton est oublié ici.</translation>
+    </message>
+    <message>
+        <source>The server still knows it. Revoke it there if you do not need it any more.</source>
+        <translation>Le serveur le connaît encore. Révoquez-le là-bas si vous n’en avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Le révoquer</translation>
+    </message>
+</context>
+<context>
     <name>RoomCount</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -2196,18 +2211,6 @@
     <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Signed out. The token is forgotten here.</source>
-        <translation>Vous êtes déconnecté. Le jeton est oublié ici.</translation>
-    </message>
-    <message>
-        <source>The server still knows it. Revoke it there if you do not need it any more.</source>
-        <translation>Le serveur le connaît encore. Révoquez-le là-bas si vous n’en avez plus besoin.</translation>
-    </message>
-    <message>
-        <source>Revoke it</source>
-        <translation>Le révoquer</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3084,18 +3087,6 @@
         <source>Esc</source>
         <comment>the Escape key</comment>
         <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Signed out. The token is forgotten here.</source>
-        <translation>Vous êtes déconnecté. Le jeton est oublié ici.</translation>
-    </message>
-    <message>
-        <source>The server still knows it. Revoke it there if you do not need it any more.</source>
-        <translation>Le serveur le connaît encore. Révoquez-le là-bas si vous n’en avez plus besoin.</translation>
-    </message>
-    <message>
-        <source>Revoke it</source>
-        <translation>Le révoquer</translation>
     </message>
 </context>
 <context>

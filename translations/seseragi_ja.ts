@@ -1929,6 +1929,21 @@
     </message>
 </context>
 <context>
+    <name>RevokeBanner</name>
+    <message>
+        <source>Signed out. The token is forgotten here.</source>
+        <translation>ログアウトしました。トークンはここから削除されました。</translation>
+    </message>
+    <message>
+        <source>The server still knows it. Revoke it there if you do not need it any more.</source>
+        <translation>サーバー側ではトークンは有効なままです。不要な場合は、サーバーで無効化してください。</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>無効化する</translation>
+    </message>
+</context>
+<context>
     <name>RoomCount</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -2161,18 +2176,6 @@
     <message>
         <source>Accounts</source>
         <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Signed out. The token is forgotten here.</source>
-        <translation>ログアウトしました。トークンはここから削除されました。</translation>
-    </message>
-    <message>
-        <source>The server still knows it. Revoke it there if you do not need it any more.</source>
-        <translation>サーバー側ではトークンは有効なままです。不要な場合は、サーバーで無効化してください。</translation>
-    </message>
-    <message>
-        <source>Revoke it</source>
-        <translation>無効化する</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3048,18 +3051,6 @@
         <source>Esc</source>
         <comment>the Escape key</comment>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Signed out. The token is forgotten here.</source>
-        <translation>ログアウトしました。トークンはここから削除されました。</translation>
-    </message>
-    <message>
-        <source>The server still knows it. Revoke it there if you do not need it any more.</source>
-        <translation>サーバー側ではトークンは有効なままです。不要な場合は、サーバーで無効化してください。</translation>
-    </message>
-    <message>
-        <source>Revoke it</source>
-        <translation>無効化する</translation>
     </message>
 </context>
 <context>

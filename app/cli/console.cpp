@@ -28,6 +28,7 @@ ExitCode exitCode(const Error &error)
     if (console::isSignInRefused(error))
         return ExitCode::SignInRefused;
     switch (error.kind) {
+    case Error::Kind::Authentication:
     case Error::Kind::Storage: // no token, so nobody can be signed in
         return ExitCode::SignInRefused;
     case Error::Kind::Network:
@@ -41,7 +42,6 @@ ExitCode exitCode(const Error &error)
     case Error::Kind::Server:
     case Error::Kind::NotMisskey:
         return isOfGateway(error) ? ExitCode::Network : ExitCode::Refused;
-    case Error::Kind::Authentication:
     case Error::Kind::RateLimited:
     case Error::Kind::Processing:
     case Error::Kind::Permission:

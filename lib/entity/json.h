@@ -69,11 +69,7 @@ bool eachField(Reader &reader, simdjson::ondemand::object &object, const char *e
     ++reader.depth;
     for (auto item : object) {
         simdjson::ondemand::field field;
-        if (std::move(item).get(field)) {
-            reader.isBroken = true;
-            break;
-        }
-        if (!isThere(field.value())) {
+        if (std::move(item).get(field) || !isThere(field.value())) {
             reader.isBroken = true;
             break;
         }

@@ -47,20 +47,13 @@ T.AbstractButton {
             sourceSize.height: 32
             smooth: true
         }
-        Image {
+        NetImage {
             id: picture
-            property bool isResting: false
-            function reload() {
-                isResting = true
-                isResting = false
-            }
             anchors.fill: parent
             visible: !tile.isCovered
-            source: tile.isCovered || isResting ? "" : tile.file.previewSource
+            wanted: tile.isCovered ? "" : tile.file.previewSource
             sourceSize.width: tile.isCropped ? 0 : width
             fillMode: tile.isCropped ? Image.PreserveAspectCrop : Image.PreserveAspectFit
-            asynchronous: true
-            mipmap: true
         }
         Icon {
             anchors.centerIn: parent

@@ -74,18 +74,15 @@ Popup {
             fillMode: Image.PreserveAspectFit
             asynchronous: true
         }
-        Image {
+        NetImage {
             id: picture
-            property bool isResting: false
             anchors.fill: parent
             anchors.topMargin: 52
             anchors.leftMargin: viewer.pictures.length > 1 ? 56 : 24
             anchors.rightMargin: anchors.leftMargin
             anchors.bottomMargin: caption.visible ? caption.height + 32 : 24
-            source: viewer.visible && !isResting ? viewer.file.fullSource : ""
+            wanted: viewer.visible ? viewer.file.fullSource : ""
             fillMode: Image.PreserveAspectFit
-            asynchronous: true
-            mipmap: true
         }
         BusyMark {
             anchors.centerIn: parent
@@ -108,10 +105,7 @@ Popup {
             PushButton {
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: qsTr("Try again")
-                onClicked: {
-                    picture.isResting = true
-                    picture.isResting = false
-                }
+                onClicked: picture.reload()
             }
         }
         // A long description scrolls: it is never cut.

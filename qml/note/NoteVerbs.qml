@@ -50,7 +50,7 @@ QtObject {
         const notes = []
         for (let next = note; next && notes.length < 2; next = next.isQuote ? next.renote : null) {
             notes.push(next)
-            if (next.hasCw && !next.isCwOpen)
+            if (isFolded(next))
                 break
         }
         return notes

@@ -66,13 +66,10 @@ FocusScope {
             Card {
                 Layout.fillWidth: true
                 title: qsTr("Accounts")
-                Banner {
+                RevokeBanner {
                     width: parent?.width ?? 0
-                    isWarning: true
-                    sentence: String(page.sessions.revokeUrl) === "" ? "" : qsTr("Signed out. The token is forgotten here.")
-                    advice: qsTr("The server still knows it. Revoke it there if you do not need it any more.")
-                    action: qsTr("Revoke it")
-                    onActed: page.desktop.openUrl(page.sessions.revokeUrl)
+                    sessions: page.sessions
+                    desktop: page.desktop
                 }
                 Repeater {
                     model: page.sessions

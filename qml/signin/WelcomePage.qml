@@ -67,15 +67,12 @@ FocusScope {
                     visible: sentence !== "" && !page.canClose
                     sentence: page.sessions.storageError
                 }
-                Banner {
+                RevokeBanner {
                     Layout.fillWidth: true
                     Layout.columnSpan: grid.columns
                     visible: sentence !== "" && !page.canClose
-                    isWarning: true
-                    sentence: String(page.sessions.revokeUrl) === "" ? "" : qsTr("Signed out. The token is forgotten here.")
-                    advice: qsTr("The server still knows it. Revoke it there if you do not need it any more.")
-                    action: qsTr("Revoke it")
-                    onActed: page.desktop.openUrl(page.sessions.revokeUrl)
+                    sessions: page.sessions
+                    desktop: page.desktop
                 }
                 WelcomeWords {
                     id: words
