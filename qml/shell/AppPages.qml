@@ -13,7 +13,8 @@ FocusScope {
     property string place: "timelines"
     readonly property bool isOfAccount: place === "timelines" || place === "notifications"
     // In a wide window the connection stands beside what is being read: there its captures can be watched.
-    readonly property bool isBeside: place === "connection" && width >= 880
+    readonly property bool isBeside: place === "connection" && width >= 800 * Theme.scale
+    readonly property int besideWidth: Math.min(400 * Theme.scale, width - 460)
     readonly property SessionPage current: accounts.currentPage
     signal told(sentence: string, isError: bool)
     signal secretRequested(session: Session)
@@ -34,7 +35,7 @@ FocusScope {
         id: accounts
         property SessionPage currentPage
         anchors.fill: parent
-        anchors.rightMargin: pages.isBeside ? 400 : 0
+        anchors.rightMargin: pages.isBeside ? pages.besideWidth : 0
         visible: pages.isOfAccount || pages.isBeside
         Repeater {
             model: pages.sessions
@@ -77,7 +78,7 @@ FocusScope {
         active: pages.place === "connection"
         ConnectionPage {
             anchors.right: parent?.right
-            width: pages.isBeside ? 400 : pages.width
+            width: pages.isBeside ? pages.besideWidth : pages.width
             height: pages.height
             sessions: pages.sessions
             // Not before: an item that comes into a scope does not take the focus from what has it.
