@@ -293,6 +293,12 @@ void Demo::seedNotifications()
             notification["userId"_L1] = m_instance->userId(notification.take("user"_L1).toString());
         if (notification.contains("note"_L1))
             notification["noteId"_L1] = m_keys.value(notification.take("note"_L1).toString());
+        if (notification.contains("noteIds"_L1)) {
+            QJsonArray ids = notification.value("noteIds"_L1).toArray();
+            for (QJsonValueRef key : ids)
+                key = m_keys.value(key.toString());
+            notification["noteIds"_L1] = ids;
+        }
         if (notification.contains("fileId"_L1))
             notification["fileId"_L1] = m_things.value(u"file"_s);
         if (notification.contains("icon"_L1))

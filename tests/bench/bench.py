@@ -8,7 +8,8 @@ does meets all of them. CPU seconds are those of the consumer alone, from the fi
 
 Two ways. Racing: server and consumer each have a core, as the kit has it. A consumer faster than the server then reads in
 small pieces, and the kernel works every acknowledgement through on its bill: up to three times as much in one run as in the
-next, and the more the faster the consumer is. In turns: both share a core and the consumer runs when the server has filled
+next, and the more the faster the consumer is: the bare socket, which decodes nothing, is the most any client can reach that
+way. In turns: both share a core and the consumer runs when the server has filled
 the socket (Linux: taskset, chrt), so everybody reads in large pieces and runs differ by a few per cent.
 """
 import argparse
@@ -95,7 +96,7 @@ def throughput(name, corpus, in_turns):
     for consumer, values in rates.items():
         print(f'  {consumer:<12} {spread(values)}')
     peer = statistics.median(rates['misskey-js'])
-    for consumer in ('decode', 'pipeline'):
+    for consumer in ('bare socket', 'decode', 'pipeline'):
         print(f'  {consumer} / misskey-js: {statistics.median(rates[consumer]) / peer:.2f}x')
 
 

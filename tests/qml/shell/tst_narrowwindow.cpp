@@ -43,7 +43,9 @@ void NarrowWindowTest::nothingSticksOut_data()
     for (const char *page : {"welcome", "timelines", "composer", "notifications", "settings",
                              "connection", "signout"}) {
         for (const int textSize : {14, 18, 22})
-            QTest::addRow("%s, %d px", page, textSize) << QString::fromLatin1(page) << textSize;
+            QTest::newRow(
+                qPrintable(QStringLiteral("%1, %2 px").arg(QLatin1String(page)).arg(textSize)))
+                << QString::fromLatin1(page) << textSize;
     }
 }
 
