@@ -70,7 +70,7 @@ void TimelineModel::catchUp()
         return;
     }
     retryGaps();
-    if (m_hole && m_queue.empty()) {
+    if (m_hole && waitingCount() == 0) {
         // Everything above the rows is fetched anyway when the reader comes, now up to the end.
         m_hole->setBefore({});
         m_isStale = false;
@@ -88,7 +88,8 @@ void TimelineModel::readUp(TimelineGap *gap)
     page.limit = pageLimit;
     const NoteEdge after = gap->after();
     if (!after.isOpen())
-        page.sinceId = gap->isJoinedBelow ? after.id : idBefore(marginStart(after));
+        page.sinceId =
+            gap->isJoinedBelow ? after.id : idBefore(idBehind(after, marginMs, marginNotes));
     askFor(gap, page, &TimelineModel::takeUp);
 }
 
@@ -207,15 +208,15 @@ void TimelineModel::place(Notes notes, const TimelineGap *gap)
     for (NoteHandle &note : notes) {
         const NoteEdge edge = edgeOf(*note.get());
         const bool isInside = !top.isOpen() && isNewer(top, edge);
-        const bool isBelowQueue = m_queue.empty() || isNewer(edgeOf(*m_queue.front().get()), edge);
+        const bool isBelowQueue = waitingCount() == 0 || isNewer(oldestWaiting(), edge);
         if (isInside || (gap == m_hole && isBelowQueue)) {
             toRows.push_back(std::move(note));
         } else {
             ++m_waiting;
-            enqueue(note);
+            wait(note);
         }
     }
-    insertSorted(std::move(toRows), !hasMore());
+    insertNotes(std::move(toRows), !hasMore());
     if (gap == m_hole || !m_holdNew)
         trimBottom();
     scheduleFlush();
@@ -224,32 +225,8 @@ void TimelineModel::place(Notes notes, const TimelineGap *gap)
 bool TimelineModel::overlapsBelow(const NoteList &notes, const TimelineGap *gap) const
 {
     return std::any_of(notes.begin(), notes.end(), [this, gap](const entity::Note &note) {
-        return m_ids.contains(note.id) && !isNewer(edgeOf(note), gap->after());
+        return isKnown(note.id) && !isNewer(edgeOf(note), gap->after());
     });
-}
-
-QString TimelineModel::marginStart(const NoteEdge &edge) const
-{
-    QString start = edge.id;
-    int count = 0;
-    const auto take = [&](const Note &note) {
-        const NoteEdge own = edgeOf(note);
-        if (isNewer(own, edge))
-            return true;
-        if (++count > marginNotes || own.createdAtMs < edge.createdAtMs - marginMs)
-            return false;
-        start = own.id;
-        return true;
-    };
-    for (auto note = m_queue.rbegin(); note != m_queue.rend(); ++note) {
-        if (!take(*note->get()))
-            return start;
-    }
-    for (const Row &row : m_rows) {
-        if (row.note && !take(*row.note.get()))
-            return start;
-    }
-    return start;
 }
 
 void TimelineModel::fail(TimelineGap *gap, const Error &error)
@@ -297,10 +274,8 @@ void TimelineModel::closeGap(TimelineGap *gap)
         }
     }
     if (gap->isRow) {
-        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                      [gap](const Row &other) { return other.gap == gap; });
-        const int index = int(row - m_rows.begin());
-        letGo(index, index);
+        const int row = rowOf(gap);
+        removeRows(row, row);
     } else {
         retire(gap);
     }
@@ -359,49 +334,13 @@ bool TimelineModel::isInHole(const NoteEdge &edge) const
            && isNewer(edge, topEdge());
 }
 
-int TimelineModel::placeOf(const TimelineGap *gap) const
-{
-    const auto place = std::partition_point(m_rows.begin(), m_rows.end(), [gap](const Row &row) {
-        return isNewer(row.gap ? row.gap->after() : edgeOf(*row.note.get()), gap->after());
-    });
-    return int(place - m_rows.begin());
-}
-
 void TimelineModel::showGaps()
 {
     const auto gaps = m_gaps;
     for (TimelineGap *gap : gaps) {
-        if (gap->isRow)
-            continue;
-        const int row = placeOf(gap);
-        if (row == rowCount()) {
+        if (!gap->isRow && !insertGap(gap))
             retire(gap); // below the rows: fetched again without a gap
-            continue;
-        }
-        beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, Row{NoteHandle(), gap});
-        gap->isRow = true;
-        endInsertRows();
     }
-}
-
-void TimelineModel::moveGap(TimelineGap *gap)
-{
-    if (!gap->isRow)
-        return;
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [gap](const Row &row) { return row.gap == gap; });
-    const int from = int(found - m_rows.begin());
-    // Rows that were above are below what is proved now.
-    int to = from;
-    while (to > 0 && m_rows[size_t(to - 1)].note
-           && !isNewer(edgeOf(*m_rows[size_t(to - 1)].note.get()), gap->after()))
-        --to;
-    if (to == from)
-        return;
-    beginMoveRows({}, from, from, {}, to);
-    std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
-    endMoveRows();
 }
 
 void TimelineModel::retryGaps()

@@ -3,20 +3,15 @@
 #pragma once
 
 #include "entity/note.h"
-#include "model/noteorder.h"
-#include "model/pagedmodel.h"
-#include "model/timelinegap.h"
-#include "store/note.h"
+#include "model/timelinerows.h"
 
-#include <QSet>
 #include <QTimer>
 
-#include <deque>
 #include <functional>
 
 class NoteStore;
 
-/// A timeline, newest first: first page, older pages, live notes. Holds order, not content.
+/// A timeline, newest first: first page, older pages, live notes.
 ///
 /// The rows are proved to be a stretch of the timeline without holes, but where a row says so (a
 /// TimelineGap). A note of the stream extends what is proved only while the subscription that
@@ -24,7 +19,7 @@ class NoteStore;
 /// and only a page that overlaps it, and an empty one or one that brings nothing unknown at its
 /// end, prove that nothing is missing. At most `windowSize` rows are kept; what was let go is
 /// fetched again where the reader comes, above and below.
-class TimelineModel : public PagedModel
+class TimelineModel : public TimelineRows
 {
     Q_OBJECT
     QML_ELEMENT
@@ -37,12 +32,6 @@ class TimelineModel : public PagedModel
     Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
 
 public:
-    enum Role {
-        NoteRole = Qt::UserRole + 1, ///< Note, null: a gap
-        GapRole,                     ///< TimelineGap, null: a note
-        IsGapRole,                   ///< bool
-    };
-    Q_ENUM(Role)
     using Source = std::function<QFuture<Result<QList<entity::Note>>>(const entity::Page &page)>;
 
     static constexpr int defaultWindow = 500;
@@ -50,12 +39,6 @@ public:
     /// `store` outlives the model or lets it know. Nothing is asked for before load().
     TimelineModel(NoteStore *store, Source source, QObject *parent = nullptr);
     ~TimelineModel() override;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-    /// Null: no such row, or a gap. The row's own note, also of a pure renote.
-    Q_INVOKABLE Note *noteAt(int row) const;
 
     bool holdNew() const { return m_holdNew; }
     void setHoldNew(bool holdNew);
@@ -91,32 +74,20 @@ protected:
     void ask(const Question &question) override;
     void clearRows() override;
     qint64 nowMs() const override;
+    void retire(TimelineGap *gap) override;
 
 private:
-    using Notes = std::deque<NoteHandle>;
     using NoteList = QList<entity::Note>;
-    struct Row
-    {
-        NoteHandle note;            ///< null: a gap
-        TimelineGap *gap = nullptr; ///< null: a note
-    };
 
-    // Rows
     bool canShow() const;
     int takePage(const NoteList &notes, const Question &question, qint64 askedAtMs);
     Notes ingestUnknown(const NoteList &notes, qint64 askedAtMs);
-    void insertSorted(Notes notes, bool isBelowAllowed);
-    void enqueue(const NoteHandle &note);
+    void wait(const NoteHandle &note);
     void scheduleFlush();
     void flush();
     void replaceRows();
     void trimTop();
     void trimBottom();
-    void letGo(int first, int last);
-    /// The newest note of the rows, and the newest and the oldest of all; open: there is none.
-    NoteEdge topEdge() const;
-    NoteEdge newestEdge() const;
-    NoteEdge oldestEdge() const;
     void refreshNewCount();
     void close();
 
@@ -129,25 +100,18 @@ private:
     void takeDown(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs);
     void place(Notes notes, const TimelineGap *gap);
     bool overlapsBelow(const NoteList &notes, const TimelineGap *gap) const;
-    QString marginStart(const NoteEdge &edge) const;
     void fail(TimelineGap *gap, const Error &error);
     void declare(TimelineGap *gap, TimelineGap::State state);
     void closeGap(TimelineGap *gap);
-    void retire(TimelineGap *gap);
     void retireAll();
     /// Between the rows and `newest`, notes are let go.
     void openHole(const NoteEdge &newest);
     bool isInHole(const NoteEdge &edge) const;
     void showGaps();
-    void moveGap(TimelineGap *gap);
-    int placeOf(const TimelineGap *gap) const;
     void retryGaps();
 
     NoteStore *m_store;
     Source m_source;
-    std::deque<Row> m_rows;      ///< newest first
-    Notes m_queue;               ///< waiting, oldest first
-    QSet<QString> m_ids;         ///< of both
     QSet<QString> m_liveIds;     ///< while a break is made up for: what the stream brought since
     QList<TimelineGap *> m_gaps; ///< those that are, or will be, rows
     TimelineGap *m_catchUp = nullptr; ///< being closed after a break
