@@ -275,7 +275,7 @@ void TimelineModel::closeGap(TimelineGap *gap)
     }
     if (gap->isRow) {
         const int row = rowOf(gap);
-        removeRows(row, row);
+        letGo(row, row);
     } else {
         retire(gap);
     }

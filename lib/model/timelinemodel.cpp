@@ -201,7 +201,7 @@ void TimelineModel::trimTop()
     if (excess <= 0)
         return;
     const NoteEdge newest = topEdge();
-    removeRows(0, excess - 1);
+    letGo(0, excess - 1);
     openHole(newest);
     // Whoever reads so far down is not at the top, whatever the view said.
     if (!m_holdNew) {
@@ -219,7 +219,7 @@ void TimelineModel::trimBottom()
     int last = m_windowSize;
     while (last > 1 && isGapAt(last - 1))
         --last;
-    removeRows(last, rowCount() - 1);
+    letGo(last, rowCount() - 1);
     continueBelow(oldestEdge().id);
 }
 

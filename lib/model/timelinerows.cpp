@@ -98,7 +98,7 @@ int TimelineRows::removeNote(const QString &noteId)
     for (int row = rowCount() - 1; row >= 0; --row) {
         const NoteHandle &note = m_rows[size_t(row)].note;
         if (note && isGone(note))
-            removeRows(row, row);
+            letGo(row, row);
     }
     int count = 0;
     for (size_t i = m_queue.size(); i-- > 0;) {
@@ -158,7 +158,7 @@ void TimelineRows::insertNotes(Notes notes, bool isBelowAllowed)
     }
 }
 
-void TimelineRows::removeRows(int first, int last)
+void TimelineRows::letGo(int first, int last)
 {
     beginRemoveRows({}, first, last);
     const auto begin = m_rows.begin() + first;

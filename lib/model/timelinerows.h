@@ -61,7 +61,7 @@ protected:
     /// Claimed notes, oldest first. Those that belong below the last row are dropped unless
     /// `isBelowAllowed`: notes nobody fetched yet may be between.
     void insertNotes(Notes notes, bool isBelowAllowed);
-    void removeRows(int first, int last);
+    void letGo(int first, int last);
     /// The newest note of the rows, and the oldest; open: there is none.
     NoteEdge topEdge() const;
     NoteEdge oldestEdge() const;
