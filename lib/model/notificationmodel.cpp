@@ -25,6 +25,8 @@ NotificationModel::NotificationModel(NoteStore *store, Source source, MarkRead m
 {
     connect(store, &NoteStore::noteDeleted, this, &NotificationModel::noteDeleted);
     connect(store, &NoteStore::closing, this, &NotificationModel::close);
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &NotificationModel::catchUp);
     // Later: whoever else listens is to see the state first.
     connect(
         this, &PagedModel::stateChanged, this,
@@ -211,35 +213,61 @@ void NotificationModel::catchUp()
         load();
         return;
     }
+    m_retryTimer.stop();
     m_isCountNew = false;
-    const quint64 asked = ++m_catchUpGeneration;
-    const qint64 askedAtMs = m_store->nowMs();
-    entity::Page page;
-    page.limit = 100;
-    m_source(page).then(
-        this, [this, asked, askedAtMs](const Result<QList<entity::Notification>> &result) {
-            if (asked == m_catchUpGeneration && m_store && result)
-                joinNewest(result.value(), askedAtMs);
-        });
+    if (!m_missedSince)
+        m_missedSince = m_rows.empty() ? QString() : m_rows.front()->id();
+    m_missed.clear();
+    m_missedAskedAtMs = m_store->nowMs();
+    readMissed({});
 }
 
-void NotificationModel::joinNewest(const QList<entity::Notification> &notifications,
-                                   qint64 askedAtMs)
+void NotificationModel::readMissed(const QString &untilId)
 {
-    if (state() == Loading || notifications.isEmpty())
-        return;
-    const auto oldest = std::min_element(notifications.begin(), notifications.end(),
-                                         [](const auto &a, const auto &b) { return a.id < b.id; });
-    if (!m_rows.empty() && oldest->id > m_rows.front()->id()) {
-        // Something is missing between: start from the newest again.
-        while (!m_rows.empty())
-            removeAt(rowCount() - 1);
-        insertPage(notifications, askedAtMs);
-        continueBelow(m_rows.back()->id());
-    } else {
-        insertPage(notifications, askedAtMs);
-        trim();
+    entity::Page page;
+    page.limit = 100;
+    page.untilId = untilId;
+    m_source(page).then(this, [this, untilId, asked = ++m_catchUpGeneration](
+                                  const Result<QList<entity::Notification>> &result) {
+        if (asked != m_catchUpGeneration || !m_store)
+            return;
+        if (result)
+            takeMissed(result.value(), untilId);
+        else if (result.error().kind != Error::Kind::Authentication)
+            m_retryTimer.start(askAgainAfter(result.error(), m_store->nowMs()));
+    });
+}
+
+void NotificationModel::takeMissed(const QList<entity::Notification> &page, const QString &untilId)
+{
+    QString oldest = untilId;
+    for (const entity::Notification &notification : page) {
+        if (oldest.isEmpty() || notification.id < oldest)
+            oldest = notification.id;
     }
+    m_missed += page;
+    const bool isEnd = oldest == untilId; // nothing older
+    const bool isMet = !isEnd && oldest <= *m_missedSince;
+    if (isMet || isEnd || m_missedSince->isEmpty() || m_missed.size() >= windowSize)
+        joinMissed(isMet);
+    else
+        readMissed(oldest);
+}
+
+void NotificationModel::joinMissed(bool isMet)
+{
+    const QString since = *std::exchange(m_missedSince, std::nullopt);
+    if (!isMet) {
+        // The server has no more, or the rows no room for it: older ones are fetched on scrolling.
+        for (int row = rowCount() - 1; row >= 0; --row) {
+            if (m_rows[size_t(row)]->id() <= since)
+                removeAt(row);
+        }
+    }
+    insertPage(std::exchange(m_missed, {}), m_missedAskedAtMs);
+    if (!isMet)
+        continueBelow(m_rows.empty() ? QString() : m_rows.back()->id());
+    trim();
     // A count from before knows nothing of what is new here: another one follows from `i`, or the
     // stream says what is unread.
     if (m_isCountNew)
@@ -277,6 +305,8 @@ void NotificationModel::trim()
 void NotificationModel::clearRows()
 {
     ++m_catchUpGeneration;
+    m_retryTimer.stop();
+    m_missedSince.reset();
     m_early.clear();
     beginResetModel();
     for (NotificationItem *item : std::exchange(m_rows, {}))
@@ -290,6 +320,7 @@ void NotificationModel::close()
     qDeleteAll(std::exchange(m_rows, {}));
     endResetModel();
     ++m_catchUpGeneration;
+    m_retryTimer.stop();
     abandon();
     m_store = nullptr;
 }

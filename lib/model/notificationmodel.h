@@ -6,9 +6,11 @@
 #include "model/pagedmodel.h"
 
 #include <QSet>
+#include <QTimer>
 
 #include <deque>
 #include <functional>
+#include <optional>
 
 class NoteStore;
 class NotificationItem;
@@ -57,8 +59,9 @@ public:
     void insertLive(const entity::Notification &notification, bool isUnread);
     /// The server forgot all of them (`notificationFlushed`).
     void flush();
-    /// When `main` streams (again): reads the newest page and joins it to the rows; after the first
-    /// page, which may be older, where that is on its way.
+    /// When `main` streams (again): reads from the newest down to what is known and then shows all
+    /// of it at once; so much that the rows have no room for it replaces them. Failed, it is asked
+    /// again. After the first page, which may be older, where that is on its way.
     void catchUp();
 
 Q_SIGNALS:
@@ -75,7 +78,9 @@ private:
     int insertPage(const QList<entity::Notification> &notifications, qint64 askedAtMs);
     void markUnread(int from);
     int insert(const entity::Notification &notification, bool isUnread, qint64 askedAtMs);
-    void joinNewest(const QList<entity::Notification> &notifications, qint64 askedAtMs);
+    void readMissed(const QString &untilId);
+    void takeMissed(const QList<entity::Notification> &page, const QString &untilId);
+    void joinMissed(bool isMet);
     void removeAt(int row);
     void noteDeleted(const QString &noteId);
     void trim();
@@ -88,6 +93,12 @@ private:
     QSet<QString> m_early; ///< ids that came live before the first page, not known to be unread
     int m_unreadCount = 0;
     quint64 m_catchUpGeneration = 0;
+    /// While a break is made up for: the newest one known before it, empty where there was none.
+    /// What came live since proves nothing about those between.
+    std::optional<QString> m_missedSince;
+    QList<entity::Notification> m_missed; ///< read so far, not shown
+    qint64 m_missedAskedAtMs = 0;
+    QTimer m_retryTimer;
     bool m_isCountNew = false;      ///< told since the last catch-up was asked for
     bool m_isCatchUpWanted = false; ///< as soon as the first page is there or refused
 };

@@ -4,6 +4,8 @@
 
 #include "model/errorsentence.h"
 
+#include <algorithm>
+
 PagedModel::PagedModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -78,6 +80,14 @@ void PagedModel::refused(const Question &question, const Error &error)
     setError([error, now = nowMs()] { return ErrorSentence::of(error, now); });
     if (question.page.isFirst())
         setState(ErrorSentence::isNotOffered(error) ? NotAvailable : Failed);
+}
+
+std::chrono::milliseconds PagedModel::askAgainAfter(const Error &error, qint64 nowMs)
+{
+    constexpr qint64 leastMs = 5'000;
+    constexpr qint64 mostMs = 600'000;
+    return std::chrono::milliseconds(
+        error.retryAtMs ? std::clamp(*error.retryAtMs - nowMs, leastMs, mostMs) : leastMs);
 }
 
 void PagedModel::continueBelow(const QString &oldestId)

@@ -10,6 +10,8 @@
 #include <QFuture>
 #include <QtQml/qqmlregistration.h>
 
+#include <chrono>
+
 /// A list that comes in pages from the newest to older ones (rest.md 1.3): loading, failing and
 /// retrying, the same for every kind of row. A page of any length is followed by a next one until
 /// an empty one comes.
@@ -105,6 +107,8 @@ protected:
         });
     }
 
+    /// How long to wait before what failed is asked again unasked.
+    static std::chrono::milliseconds askAgainAfter(const Error &error, qint64 nowMs);
     /// Drops the answer that is on its way: there is nobody any more to take it.
     void abandon() { ++m_generation; }
     /// Rows below were let go: they can be fetched again from below `oldestId`.

@@ -16,7 +16,6 @@ constexpr int mostUnasked = 2'000;
 /// little before the break is read again, by which the page overlaps what is known, too.
 constexpr qint64 marginMs = 3 * 60'000;
 constexpr int marginNotes = 50;
-constexpr qint64 askAgainMs = 5'000;
 
 struct Extent
 {
@@ -232,11 +231,9 @@ bool TimelineModel::overlapsBelow(const NoteList &notes, const TimelineGap *gap)
 void TimelineModel::fail(TimelineGap *gap, const Error &error)
 {
     if (error.kind != Error::Kind::Authentication) {
-        qint64 delayMs = askAgainMs;
-        if (error.retryAtMs)
-            delayMs = std::clamp<qint64>(*error.retryAtMs - m_store->nowMs(), askAgainMs, 600'000);
-        if (!m_retryTimer.isActive() || m_retryTimer.remainingTime() > delayMs)
-            m_retryTimer.start(std::chrono::milliseconds(delayMs));
+        const auto delay = askAgainAfter(error, m_store->nowMs());
+        if (!m_retryTimer.isActive() || m_retryTimer.remainingTimeAsDuration() > delay)
+            m_retryTimer.start(delay);
     } else if (gap == m_catchUp) {
         return; // a dead token: whoever signs in again opens the stream again
     }

@@ -50,6 +50,27 @@ class TestNotificationModel : public QObject
         }
         return found;
     }
+    static QList<entity::Notification> range(int newest, int oldest)
+    {
+        QList<entity::Notification> page;
+        for (int number = newest; number >= oldest; --number)
+            page.append(make(number, QStringLiteral("follow")));
+        return page;
+    }
+    static QStringList numbers(int newest, int oldest)
+    {
+        QStringList found;
+        for (int number = newest; number >= oldest; --number)
+            found.append(noteId(number));
+        return found;
+    }
+    QStringList ids() const
+    {
+        QStringList found;
+        for (int row = 0; row < m_model->count(); ++row)
+            found.append(m_model->itemAt(row)->id());
+        return found;
+    }
 
 private Q_SLOTS:
     void init()
@@ -387,9 +408,79 @@ private Q_SLOTS:
         m_model->catchUp();
         m_source.answerLast(QList<entity::Notification>{make(9, QStringLiteral("follow")),
                                                         make(8, QStringLiteral("follow"))});
-        QCOMPARE(m_model->count(), 2); // 5 to 7 are missing: older ones are fetched from 8 on
-        m_model->fetchOlder();
+        // 5 to 7 are missing: nothing is shown before they are there.
+        QCOMPARE(m_model->count(), 3);
         QCOMPARE(m_source.lastPage().untilId, noteId(8));
+        m_source.answerLast(range(7, 4));
+        QCOMPARE(ids(), numbers(9, 2));
+    }
+
+    /// What comes live after a break proves nothing about what was missed before it.
+    void liveOnesHideNoHole()
+    {
+        load({make(1, QStringLiteral("follow"))});
+        m_model->catchUp();
+        const int question = m_source.count() - 1;
+        m_model->insertLive(make(300, QStringLiteral("follow")), false);
+        m_source.answer(question, range(299, 200));
+        m_model->insertLive(make(301, QStringLiteral("follow")), false);
+        QCOMPARE(m_model->count(), 3);
+        m_source.answerLast(range(199, 100));
+        m_source.answerLast(range(99, 1));
+        QCOMPARE(ids(), numbers(301, 2)); // as many as are kept
+        m_model->fetchOlder();
+        QCOMPARE(m_source.lastPage().untilId, noteId(2));
+    }
+
+    void whatFailedIsAskedAgainFromTheSameBreak()
+    {
+        load({make(1, QStringLiteral("follow"))});
+        m_model->catchUp();
+        const int first = m_source.count() - 1;
+        m_model->insertLive(make(5, QStringLiteral("follow")), false);
+        m_source.answer(first, Error{.kind = Error::Kind::Network});
+        QTRY_COMPARE_WITH_TIMEOUT(catchUps().size(), 2, 20'000);
+        m_source.answer(catchUps().last(), range(5, 4));
+        m_source.answerLast(range(3, 1));
+        QCOMPARE(ids(), numbers(5, 1));
+    }
+
+    void moreThanIsKeptReplacesTheRows()
+    {
+        load({make(1, QStringLiteral("follow"))});
+        m_model->catchUp();
+        for (const int newest : {900, 800, 700})
+            m_source.answerLast(range(newest, newest - 99));
+        QCOMPARE(ids(), numbers(900, 601));
+        m_model->fetchOlder();
+        QCOMPARE(m_source.lastPage().untilId, noteId(601));
+    }
+
+    /// They were deleted while the stream was away.
+    void whatTheServerNoLongerHasGoes()
+    {
+        load({make(3, QStringLiteral("follow")), make(2, QStringLiteral("follow"))});
+        m_model->catchUp();
+        const int question = m_source.count() - 1;
+        m_model->insertLive(make(5, QStringLiteral("follow")), false);
+        m_source.answer(question, QList<entity::Notification>{make(5, QStringLiteral("follow"))});
+        m_source.answerLast(QList<entity::Notification>{});
+        QCOMPARE(ids(), numbers(5, 5));
+        m_model->catchUp();
+        m_source.answerLast(QList<entity::Notification>{});
+        QCOMPARE(m_model->state(), NotificationModel::Empty);
+    }
+
+    /// There was none before, so there is nothing to meet.
+    void missedIntoAnEmptyList()
+    {
+        load({});
+        QCOMPARE(m_model->state(), NotificationModel::Empty);
+        m_model->catchUp();
+        m_source.answerLast(range(150, 51));
+        QCOMPARE(ids(), numbers(150, 51));
+        m_model->fetchOlder();
+        QCOMPARE(m_source.lastPage().untilId, noteId(51));
     }
 };
 
