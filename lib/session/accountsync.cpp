@@ -53,6 +53,12 @@ void AccountSync::refreshMe()
     loadMe();
 }
 
+void AccountSync::doubtMe()
+{
+    if (m_isAskingMe)
+        loadMe();
+}
+
 void AccountSync::hurry()
 {
     if (m_retryTimer.isActive())
@@ -80,11 +86,15 @@ void AccountSync::load()
 void AccountSync::loadMe()
 {
     const int number = ++m_askedMe;
+    m_isAskingMe = true;
     rest::me(*m_rest, {.cancel = m_cancel})
         .then(this, [this, number](const Result<entity::Me> &me) {
+            const bool isLast = number == m_askedMe;
+            if (isLast)
+                m_isAskingMe = false;
             if (!me)
                 return handleRefusal(me.error());
-            if (number != m_askedMe)
+            if (!isLast)
                 return; // an older answer must not overtake a newer one
             m_needsMe = false;
             Q_EMIT meLoaded(*me);

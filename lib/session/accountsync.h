@@ -33,6 +33,8 @@ public:
     void refresh(bool isAfterLongGap);
     /// Reads `i` again: what `main` did not tell of it.
     void refreshMe();
+    /// `main` told something new of the account: an answer of `i` on its way may not know it.
+    void doubtMe();
     /// The server is back: ends a wait.
     void hurry();
     /// ms until it tries again by itself; -1: nothing is missing, or under way.
@@ -62,6 +64,7 @@ private:
     const bool m_isAnonymous;
     CancelToken m_cancel;
     int m_askedMe = 0; ///< how often `i` was asked
+    bool m_isAskingMe = false;
     QString m_knownVersion;
     bool m_needsMe = false;
     bool m_needsMeta = false;

@@ -150,6 +150,7 @@ void Session::connectParts()
     connect(m_router.get(), &EventRouter::notified, this, &Session::notified);
     connect(m_router.get(), &EventRouter::noteOutdated, m_rereader.get(), &Rereader::reread);
     connect(m_router.get(), &EventRouter::meUpdated, m_profile.get(), &AccountProfile::mergeMe);
+    connect(m_router.get(), &EventRouter::meUpdated, m_sync.get(), &AccountSync::doubtMe);
     connect(m_router.get(), &EventRouter::announcementArrived, m_profile.get(),
             [this] { m_profile->setUnreadAnnouncement(true); });
     connect(m_router.get(), &EventRouter::announcementsRead, m_profile.get(),

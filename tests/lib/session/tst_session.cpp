@@ -351,6 +351,20 @@ private Q_SLOTS:
         QCOMPARE(m_session->username(), alice);
     }
 
+    /// The answer was made before the name changed, and comes after the stream told of it.
+    void whatTheStreamTellsOutlivesAnOlderAnswer()
+    {
+        constexpr int delayMs = 300;
+        m_instance->delayRest(QStringLiteral("i"), delayMs);
+        start();
+        awaitChannel(QStringLiteral("main"));
+        QTRY_COMPARE(m_instance->requests(QStringLiteral("i")).size(), 2);
+        m_instance->updateUser(alice, {{QStringLiteral("name"), QStringLiteral("Wonder")}});
+        QTRY_COMPARE(m_session->displayName(), QStringLiteral("Wonder"));
+        QTest::qWait(2 * delayMs);
+        QCOMPARE(m_session->displayName(), QStringLiteral("Wonder"));
+    }
+
     void emojiOfTheNameAreShown()
     {
         const QString name = QStringLiteral("Alice :blobcat: :guest: :nothing:");
