@@ -208,6 +208,13 @@ void SessionNoticesTest::tellsThatTheAccountIsSuspended()
     m_world->instance.dropConnections();
     const QString sentence = QStringLiteral("The server has suspended this account.");
     QTRY_COMPARE_WITH_TIMEOUT(notices(), QStringList(sentence), ProgramWindow::patienceMs);
+    // It is, still. The words go while it is looked at, so the answer is waited for.
+    const auto asked = m_world->instance.requests(QStringLiteral("i")).size();
+    press("Look again");
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->instance.requests(QStringLiteral("i")).size() > asked,
+                             ProgramWindow::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Suspended, ProgramWindow::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), QStringList(sentence), ProgramWindow::patienceMs);
     m_world->instance.suspend(alice, false);
     press("Look again");
     QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Online, ProgramWindow::patienceMs);
