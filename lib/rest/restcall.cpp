@@ -119,6 +119,13 @@ void RestCall::start()
     });
 }
 
+void RestCall::loseConnection()
+{
+    if (m_reply && m_setup.options.urgency != Urgency::Asked)
+        giveUp(transferError(QNetworkReply::RemoteHostClosedError, m_setup.request.url().host(), {},
+                             false));
+}
+
 void RestCall::leaveBudget()
 {
     if (std::exchange(m_isCounted, false))

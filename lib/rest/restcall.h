@@ -33,6 +33,8 @@ public:
 
     /// Sends it, in its turn.
     void start();
+    /// Gives up an unasked call that is under way.
+    void loseConnection();
 
 Q_SIGNALS:
     /// The token this call was sent with is dead.

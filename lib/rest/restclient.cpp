@@ -59,6 +59,17 @@ RestClient::~RestClient()
     qDeleteAll(calls);
 }
 
+void RestClient::renewConnections()
+{
+    if (m_network)
+        m_network->clearConnectionCache();
+    const auto calls = findChildren<rest::RestCall *>(Qt::FindDirectChildrenOnly);
+    for (const QPointer<rest::RestCall> call : calls) {
+        if (call) // one's end may be another's
+            call->loseConnection();
+    }
+}
+
 int RestClient::waitMs(const Error &error, int ownMs) const
 {
     constexpr qint64 longestMs = 60 * 60'000;

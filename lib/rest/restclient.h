@@ -25,7 +25,7 @@ struct RequestOptions
     /// what must not happen twice, such as creating a note.
     bool isRepeatable = true;
     rest::Urgency urgency = rest::Urgency::Asked; ///< others wait for their turn
-    CancelToken cancel;
+    CancelToken cancel{};
 };
 
 /// Calls the HTTP API of one server for one account or for nobody (rest.md 1). Every call resolves
@@ -59,6 +59,10 @@ public:
     static bool isPlausibleToken(const QByteArray &token);
     /// How many calls are made unasked (RateBudget).
     void setPace(const rest::Pace &pace) { m_budget.setPace(pace); }
+    /// The network changed, or the server went away: connections from before may be dead without
+    /// anybody having said so, and a call on one would wait for its timeout. New calls get new
+    /// ones; unasked calls under way fail with Error::Kind::Network.
+    void renewConnections();
     /// For tests: the clock behind Error::retryAtMs. It outlives the client.
     void setClock(const Clock *clock) { m_clock = clock; }
     /// How many ms to wait before asking again after this error: ownMs, or longer until the time a

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "model/notificationmodel.h"
+#include "rest/restclient.h"
 #include "session/accountsync.h"
 #include "session/rereader.h"
 #include "streaming/streamingclient.h"
@@ -20,9 +21,16 @@ GapCloser::GapCloser(const Parts &parts, QObject *parent)
     , m_parts(parts)
 {
     connect(parts.stream, &StreamingClient::opened, this, &GapCloser::closeGap);
-    connect(parts.stream, &StreamingClient::lost, this, &GapCloser::beginGap);
+    connect(parts.stream, &StreamingClient::lost, this, &GapCloser::handleLost);
     if (parts.main)
         connect(parts.main, &Channel::stateChanged, this, &GapCloser::mainChanged);
+}
+
+void GapCloser::handleLost()
+{
+    beginGap();
+    // What took the stream may have taken the connections of calls, too.
+    m_parts.rest->renewConnections();
 }
 
 void GapCloser::beginGap()

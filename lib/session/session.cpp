@@ -86,6 +86,7 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
     m_router = std::make_unique<EventRouter>(m_stream.get(), m_notes.get(), m_timelines.get(),
                                              m_notifications.get());
     m_gap = std::make_unique<GapCloser>(GapCloser::Parts{.stream = m_stream.get(),
+                                                         .rest = m_rest.get(),
                                                          .sync = m_sync.get(),
                                                          .main = main,
                                                          .notifications = m_notifications.get(),
@@ -270,6 +271,11 @@ bool Session::isTimelineAvailable(Timeline kind) const
 QString Session::timelineUnavailableReason(Timeline kind) const
 {
     return m_timelines->unavailableReason(kindOf(kind));
+}
+
+QString Session::timelineTrouble(Timeline kind) const
+{
+    return m_timelines->trouble(kindOf(kind));
 }
 
 void Session::checkTimelines()
