@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rest/offline.h"
+#include "session/rereadpace.h"
 #include "streaming/streamoptions.h"
 
 #include <functional>
@@ -23,10 +24,8 @@ struct SessionEnvironment
     SecretFilter *secretFilter = nullptr;
     StreamTimings timings; ///< of the streams
     bool watchNetwork =
-        true; ///< streams reconnect at once when the network or the machine comes back
-    /// How long a note stays uncertain before it is read again: stream and answers should not cross
-    /// once more.
-    int rereadDelayMs = 2000;
+        true;          ///< streams reconnect at once when the network or the machine comes back
+    RereadPace reread; ///< when notes are read again
     /// Whether this computer has no network at all, asked when a server did not answer.
     std::function<bool()> isOffline = &rest::isOffline;
     int browserPollMs = 2500; ///< how often to ask whether the browser's page was confirmed

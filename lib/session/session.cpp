@@ -57,8 +57,11 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
     m_sync = std::make_unique<AccountSync>(m_rest.get(), isAnonymous());
     if (!account.capabilities.isEmpty())
         m_sync->setKnownVersion(account.serverVersion);
-    m_rereader = std::make_unique<Rereader>(m_rest.get(), m_notes.get(), &m_profile->account(),
-                                            environment.rereadDelayMs);
+    m_rereader = std::make_unique<Rereader>(Rereader::Parts{.rest = m_rest.get(),
+                                                            .notes = m_notes.get(),
+                                                            .captures = m_stream->captures(),
+                                                            .account = &m_profile->account()},
+                                            environment.reread);
     m_actions = std::make_unique<NoteActions>(m_rest.get(), m_notes.get(), m_rereader.get());
     m_timelines =
         std::make_unique<Timelines>(m_rest.get(), m_stream.get(), m_notes.get(), isAnonymous());
@@ -182,6 +185,7 @@ void Session::stop()
 {
     m_sync->stop();
     m_stream->close();
+    m_rereader->stop();
 }
 
 void Session::openStream()

@@ -37,7 +37,9 @@ private Q_SLOTS:
         m_client->setToken(m_instance->createToken(alice));
         m_store = std::make_unique<NoteStore>(m_clock);
         m_store->setMe(m_me);
-        m_rereader = std::make_unique<Rereader>(m_client.get(), m_store.get(), &m_account, 1);
+        m_rereader = std::make_unique<Rereader>(
+            Rereader::Parts{.rest = m_client.get(), .notes = m_store.get(), .account = &m_account},
+            RereadPace{.doubtMs = 1});
         m_actions = std::make_unique<NoteActions>(m_client.get(), m_store.get(), m_rereader.get());
         m_actions->setLookPace(1, 2);
         m_failed = std::make_unique<QSignalSpy>(m_actions.get(), &NoteActions::failed);
