@@ -22,6 +22,8 @@ struct Emoji
     QStringList deniedRoleIds; ///< MisskeyIO
     qint64 createdAtMs = 0;    ///< MisskeyIO
     qint64 updatedAtMs = 0;    ///< MisskeyIO
+
+    bool operator==(const Emoji &) const = default;
 };
 
 } // namespace entity

@@ -117,6 +117,8 @@ void Session::connectParts()
         m_composers->setMaxTextLength(meta.maxNoteTextLength);
         m_profile->setMeta(meta);
     });
+    connect(m_sync.get(), &AccountSync::emojisAsked, m_notes->emojis(),
+            &EmojiStore::beginReplacing);
     connect(m_sync.get(), &AccountSync::emojisLoaded, m_notes->emojis(), &EmojiStore::replace);
     connect(m_sync.get(), &AccountSync::meLoaded, this, [this](const entity::Me &me) {
         // Servers before 2023.11 only tell whether there are any.
@@ -233,7 +235,7 @@ void Session::useHeader()
     m_stream->close();
     m_gap->beginGap();
     openStream();
-    m_sync->refresh(false);
+    m_sync->refresh();
 }
 
 int Session::unreadCount() const
@@ -275,7 +277,7 @@ void Session::checkTimelines()
 {
     m_timelines->forgetRefusals();
     if (isAnonymous())
-        m_sync->refresh(false);
+        m_sync->refresh();
     else
         m_sync->refreshMe();
 }

@@ -2,18 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/emojistore.h"
 
+#include <utility>
+
+namespace {
+
+// No answer takes so long that an honest server has more to tell meanwhile.
+constexpr qsizetype mostBroadcasts = 1000;
+
+} // namespace
+
 EmojiStore::EmojiStore(QObject *parent)
     : QObject(parent)
 {
 }
 
+void EmojiStore::beginReplacing()
+{
+    m_isReplacing = true;
+    m_newer.clear();
+}
+
 void EmojiStore::replace(const QList<entity::Emoji> &emojis)
 {
-    m_emojis.clear();
+    const QHash<QString, entity::Emoji> before = std::exchange(m_emojis, {});
     m_emojis.reserve(emojis.size());
     for (const entity::Emoji &emoji : emojis)
         m_emojis.insert(emoji.name, emoji);
-    Q_EMIT changed();
+    m_isReplacing = false;
+    for (const Broadcast &newer : std::exchange(m_newer, {}))
+        newer.isRemoved ? take(newer.emojis) : insert(newer.emojis);
+    if (m_emojis != before)
+        Q_EMIT changed();
 }
 
 void EmojiStore::add(const entity::Emoji &emoji)
@@ -22,6 +41,24 @@ void EmojiStore::add(const entity::Emoji &emoji)
 }
 
 void EmojiStore::update(const QList<entity::Emoji> &emojis)
+{
+    if (emojis.isEmpty())
+        return;
+    remember({emojis, false});
+    insert(emojis);
+    Q_EMIT changed();
+}
+
+void EmojiStore::remove(const QList<entity::Emoji> &emojis)
+{
+    if (emojis.isEmpty())
+        return;
+    remember({emojis, true});
+    take(emojis);
+    Q_EMIT changed();
+}
+
+void EmojiStore::insert(const QList<entity::Emoji> &emojis)
 {
     for (const entity::Emoji &emoji : emojis) {
         // A renamed emoji keeps its id; the list of `emojis` has none to find it by.
@@ -32,16 +69,18 @@ void EmojiStore::update(const QList<entity::Emoji> &emojis)
         }
         m_emojis.insert(emoji.name, emoji);
     }
-    if (!emojis.isEmpty())
-        Q_EMIT changed();
 }
 
-void EmojiStore::remove(const QList<entity::Emoji> &emojis)
+void EmojiStore::take(const QList<entity::Emoji> &emojis)
 {
     for (const entity::Emoji &emoji : emojis)
         m_emojis.remove(emoji.name);
-    if (!emojis.isEmpty())
-        Q_EMIT changed();
+}
+
+void EmojiStore::remember(const Broadcast &broadcast)
+{
+    if (m_isReplacing && m_newer.size() < mostBroadcasts)
+        m_newer.append(broadcast);
 }
 
 const entity::Emoji *EmojiStore::find(const QString &name) const
