@@ -41,8 +41,12 @@ StreamingClient::StreamingClient(const StreamOptions &options, QObject *parent)
     m_retryTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_retryTimer, &QTimer::timeout, this, &StreamingClient::attempt);
     if (options.watchNetwork) {
-        auto *watch = new NetworkWatch(m_clock, networkTickMs, this);
+        auto *watch = new NetworkWatch(m_clock, networkTickMs, {}, this);
         connect(watch, &NetworkWatch::networkReturned, this, &StreamingClient::reconnectNow);
+        connect(watch, &NetworkWatch::networkLost, this, [this] {
+            if (m_state == Open)
+                m_connection->probe();
+        });
     }
 }
 
