@@ -8,7 +8,6 @@
 #include <mach/mach_time.h>
 #elif defined(Q_OS_WIN)
 #include <qt_windows.h>
-#include <realtimeapiset.h>
 #endif
 
 // Each system has a clock that goes on in sleep, and one that does not.
@@ -47,12 +46,11 @@ std::optional<qint64> suspendedMs()
 
 std::optional<qint64> suspendedMs()
 {
-    ULONGLONG awake = 0; // both in units of 100 ns
-    ULONGLONG all = 0;
+    ULONGLONG awake = 0; // in units of 100 ns
     if (!QueryUnbiasedInterruptTime(&awake))
         return std::nullopt;
-    QueryInterruptTime(&all);
-    return qint64(all - awake) / 10'000;
+    // As QueryInterruptTime, which needs another library, to some 16 ms.
+    return qint64(GetTickCount64()) - qint64(awake / 10'000);
 }
 
 #else

@@ -22,8 +22,6 @@ struct Emoji
     QStringList deniedRoleIds; ///< MisskeyIO
     qint64 createdAtMs = 0;    ///< MisskeyIO
     qint64 updatedAtMs = 0;    ///< MisskeyIO
-
-    bool operator==(const Emoji &) const = default;
 };
 
 } // namespace entity

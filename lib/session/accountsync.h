@@ -35,7 +35,7 @@ public:
     /// Broadcasts about emojis may have been missed: reads the list again, which is megabytes on
     /// large servers, so not before some minutes have passed since it was last asked for.
     void doubtEmojis();
-    /// For tests: those minutes, in ms.
+    /// Those minutes, in ms.
     void setEmojiPause(int ms) { m_emojiPauseMs = ms; }
     /// Reads `i` again: what `main` did not tell of it.
     void refreshMe();

@@ -26,6 +26,7 @@ struct SessionEnvironment
     bool watchNetwork =
         true;          ///< streams reconnect at once when the network or the machine comes back
     RereadPace reread; ///< when notes are read again
+    int emojiPauseMs = 5 * 60'000; ///< the list of emoji is not asked for twice within it
     /// Whether this computer has no network at all, asked when a server did not answer.
     std::function<bool()> isOffline = &rest::isOffline;
     int browserPollMs = 2500; ///< how often to ask whether the browser's page was confirmed

@@ -29,7 +29,6 @@ bool isGeneral(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Server:
-    case Error::Kind::NotMisskey:
         return error.httpStatus >= 500 || error.httpStatus == 404 || error.httpStatus == 408;
     case Error::Kind::Permission:
     case Error::Kind::TooLarge:
@@ -39,6 +38,15 @@ bool isGeneral(const Error &error)
     default:
         return true;
     }
+}
+
+/// Not for the moment: it says it can read in bulk, and cannot, or not for us.
+bool isBulkRefused(const Error &error)
+{
+    if (error.kind == Error::Kind::RateLimited)
+        return false;
+    return error.kind == Error::Kind::Malformed
+           || (error.httpStatus >= 400 && error.httpStatus < 500);
 }
 
 } // namespace
@@ -105,6 +113,8 @@ void Rereader::handleCaptured(const QStringList &noteIds)
         const qint64 knownAtMs = note->knownAtMs();
         if (knownAtMs <= m_brokenAtMs || nowMs - knownAtMs > m_pace.freshMs)
             wish({.noteId = *it, .due = due});
+        else if (m_pace.settleMs > 0)
+            wish({.noteId = *it, .due = inABatch(m_pace.settleMs)});
     }
     scheduleNext();
 }
@@ -271,11 +281,9 @@ void Rereader::askBulk(const QList<Wish> &wishes)
                   if (notes) {
                       m_failures = 0;
                       takeBulk(wishes, *notes, askedAtMs);
-                  } else if (notes.error().kind != Error::Kind::RateLimited
-                             && notes.error().httpStatus >= 400 && notes.error().httpStatus < 500) {
-                      // It says it can, and cannot, or not for us: one by one then.
+                  } else if (isBulkRefused(notes.error())) {
                       m_isBulkRefused = true;
-                      m_wishes = wishes + m_wishes;
+                      m_wishes = wishes + m_wishes; // one by one then
                   } else {
                       askAgain(wishes, notes.error());
                   }
@@ -349,7 +357,8 @@ void Rereader::askAgain(QList<Wish> asked, const Error &error)
     if (isOfServer) {
         const int ownMs = doubled(m_pace.retryMs, m_failures++);
         const int waitMs = m_parts.rest->waitMs(error, ownMs);
-        m_isPauseOfServer = error.retryAtMs.has_value();
+        m_isPauseOfServer =
+            error.retryAtMs.has_value() || (m_isPauseOfServer && !m_pause.hasExpired());
         if (m_pause.remainingTime() < waitMs)
             m_pause = QDeadlineTimer(waitMs);
     }

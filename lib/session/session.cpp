@@ -55,6 +55,7 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
 
     m_state = std::make_unique<SessionState>(m_stream.get(), m_rest.get(), m_clock, isAnonymous());
     m_sync = std::make_unique<AccountSync>(m_rest.get(), isAnonymous());
+    m_sync->setEmojiPause(environment.emojiPauseMs);
     if (!account.capabilities.isEmpty())
         m_sync->setKnownVersion(account.serverVersion);
     m_rereader = std::make_unique<Rereader>(Rereader::Parts{.rest = m_rest.get(),

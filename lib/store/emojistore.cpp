@@ -9,6 +9,26 @@ namespace {
 // No answer takes so long that an honest server has more to tell meanwhile.
 constexpr qsizetype mostBroadcasts = 1000;
 
+bool isSame(const entity::Emoji &a, const entity::Emoji &b)
+{
+    return a.id == b.id && a.url == b.url && a.aliases == b.aliases && a.category == b.category
+           && a.license == b.license && a.localOnly == b.localOnly && a.isSensitive == b.isSensitive
+           && a.roleIds == b.roleIds && a.deniedRoleIds == b.deniedRoleIds
+           && a.updatedAtMs == b.updatedAtMs;
+}
+
+bool isSame(const QHash<QString, entity::Emoji> &a, const QHash<QString, entity::Emoji> &b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (auto it = a.cbegin(); it != a.cend(); ++it) {
+        const auto other = b.constFind(it.key());
+        if (other == b.cend() || !isSame(it.value(), other.value()))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 EmojiStore::EmojiStore(QObject *parent)
@@ -31,7 +51,7 @@ void EmojiStore::replace(const QList<entity::Emoji> &emojis)
     m_isReplacing = false;
     for (const Broadcast &newer : std::exchange(m_newer, {}))
         newer.isRemoved ? take(newer.emojis) : insert(newer.emojis);
-    if (m_emojis != before)
+    if (!isSame(m_emojis, before))
         Q_EMIT changed();
 }
 

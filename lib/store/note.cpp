@@ -110,6 +110,8 @@ void Note::markReactions(const QString &userId, bool isTakenBack)
 
 void Note::settleReactions()
 {
+    if (m_tally->changingUsers.isEmpty())
+        return; // the second event came, and was told of
     m_tally->changingUsers.clear();
     mark(Reactions);
 }

@@ -107,6 +107,8 @@ void Connection::send(const QString &text)
 
 void Connection::probe()
 {
+    if (!m_isOpen || m_isEnded)
+        return;
     // Most likely the other side is gone: less patience than with one that is only quiet.
     m_probed.start();
     ping(std::min(m_timings.proofMs, m_timings.pongMs));
@@ -114,8 +116,6 @@ void Connection::probe()
 
 void Connection::ping(int patienceMs)
 {
-    if (!m_isOpen || m_isEnded)
-        return;
     if (!m_isProbing || m_silenceTimer.remainingTime() > patienceMs)
         m_silenceTimer.start(patienceMs);
     m_isProbing = true;
