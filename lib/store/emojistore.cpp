@@ -7,7 +7,7 @@
 namespace {
 
 // No answer takes so long that an honest server has more to tell meanwhile.
-constexpr qsizetype mostBroadcasts = 1000;
+constexpr qsizetype mostNewer = 10'000;
 
 bool isSame(const entity::Emoji &a, const entity::Emoji &b)
 {
@@ -40,6 +40,7 @@ void EmojiStore::beginReplacing()
 {
     m_isReplacing = true;
     m_newer.clear();
+    m_newerCount = 0;
 }
 
 void EmojiStore::replace(const QList<entity::Emoji> &emojis)
@@ -99,7 +100,8 @@ void EmojiStore::take(const QList<entity::Emoji> &emojis)
 
 void EmojiStore::remember(const Broadcast &broadcast)
 {
-    if (m_isReplacing && m_newer.size() < mostBroadcasts)
+    m_newerCount += broadcast.emojis.size();
+    if (m_isReplacing && m_newerCount <= mostNewer)
         m_newer.append(broadcast);
 }
 

@@ -49,6 +49,7 @@ private:
     void remember(const Broadcast &broadcast);
 
     QHash<QString, entity::Emoji> m_emojis;
-    QList<Broadcast> m_newer; ///< than the list that is asked for
+    QList<Broadcast> m_newer;   ///< than the list that is asked for
+    qsizetype m_newerCount = 0; ///< emojis in it, and those it has no room for
     bool m_isReplacing = false;
 };

@@ -334,6 +334,9 @@ private Q_SLOTS:
         m_instance->react(QStringLiteral("carol"), note->id(), QStringLiteral("👍"));
         QTRY_COMPARE(note->reactionCount(), 2);
         QCoreApplication::processEvents();
+        // The server itself knows nothing of what follows.
+        for (const char *endpoint : {"notes/show", "notes/show-partial-bulk"})
+            m_instance->failNextRest(QString::fromLatin1(endpoint), 502, "<html>", {}, 1000);
         QStringList seen;
         connect(note, &Note::reactionsChanged, this, [note, &seen] {
             QStringList counts;
