@@ -12,5 +12,5 @@ struct RereadPace
     /// Between the moment a fresh note was read and the one its capture began, events go past: so
     /// much later it is read once, to be sure. 0: not at all, for a request less.
     int settleMs = 0;
-    int retryMs = 1000;  ///< before the first repetition of a failed request; it doubles
+    int retryMs = 1000; ///< before the first repetition of a failed request; it doubles
 };

@@ -13,7 +13,7 @@
 namespace {
 
 constexpr qsizetype idleLimit = 32; ///< released notes that wait for the end of the turn
-constexpr int changingMs = 50;    ///< at least so long the second event of a change is waited for
+constexpr int changingMs = 50;      ///< at least so long the second event of a change is waited for
 constexpr int sweepMs = 1000;       ///< how long a view may take to let go of a removed row
 constexpr int tickMs = 30'000;      ///< words for moments are at most this late
 
