@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/mediafetcher.h"
 
+#include "core/useragent.h"
 #include "rest/abandonreply.h"
 
 #include <QNetworkDiskCache>
@@ -18,8 +19,7 @@ constexpr int mostRedirects = 5;
 QNetworkRequest mediaRequest(const QUrl &url, int timeoutMs)
 {
     QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::UserAgentHeader,
-                      QStringLiteral("Seseragi/" SESERAGI_VERSION));
+    request.setRawHeader("User-Agent", userAgent());
     request.setRawHeader("Accept", "image/webp,image/*");
     request.setRawHeader("Accept-Language", "*");
     // Pictures are compressed already; what does not unpack cannot swell.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/restclient.h"
 
+#include "core/useragent.h"
 #include "rest/restcall.h"
 
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ QNetworkRequest requestFor(const QUrl &server, const QString &path)
     QUrl url = server;
     url.setPath(path);
     QNetworkRequest request(url);
-    request.setRawHeader("User-Agent", "Seseragi/" SESERAGI_VERSION);
+    request.setRawHeader("User-Agent", userAgent());
     request.setRawHeader("Accept", "application/json");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);

@@ -9,13 +9,6 @@
 #include "session/rereader.h"
 #include "streaming/streamingclient.h"
 
-namespace {
-
-/// Broadcasts missed for so long are not worth hoping that there were none (streaming.md 14.3).
-constexpr qint64 longGapMs = 60 * 60'000;
-
-} // namespace
-
 GapCloser::GapCloser(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -47,7 +40,8 @@ void GapCloser::closeGap()
         m_parts.sync->hurry();
         return;
     }
-    m_parts.sync->refresh(m_parts.clock->nowMs() - m_lostAtMs > longGapMs);
+    m_parts.sync->refresh();
+    m_parts.sync->doubtEmojis();
     m_lostAtMs = 0;
     m_parts.rereader->rereadAll(m_parts.stream->captures()->heldIds());
 }

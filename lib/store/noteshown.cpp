@@ -140,7 +140,7 @@ Note *Note::renote() const
     // A note that renotes itself in a circle would hold itself for ever.
     if (!made.renote && m_data->renote->id != m_data->id
         && m_data->renote->renoteId != m_data->id) {
-        made.renote = NoteHandle(m_store->related(m_data->renote, true));
+        made.renote = NoteHandle(m_store->related(m_data->renote, true, m_knownAtMs));
     }
     return made.renote.get();
 }
@@ -151,7 +151,7 @@ Note *Note::reply() const
         return nullptr;
     NoteView &made = view();
     if (!made.reply && m_data->reply->id != m_data->id && m_data->reply->renoteId != m_data->id)
-        made.reply = NoteHandle(m_store->related(m_data->reply, false));
+        made.reply = NoteHandle(m_store->related(m_data->reply, false, m_knownAtMs));
     return made.reply.get();
 }
 
@@ -278,6 +278,12 @@ QString Note::myReaction() const
 int Note::reactionCount() const
 {
     return reactionLedger().total();
+}
+
+int Note::renoteCount() const
+{
+    const int offset = m_tally ? m_tally->renotes.offset() : 0;
+    return std::max(0, m_data->renoteCount + offset);
 }
 
 bool Note::isMine() const

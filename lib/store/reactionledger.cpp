@@ -18,10 +18,19 @@ void changeCount(QList<entity::ReactionCount> &counts, const QString &key, int b
         counts.append({key, by});
 }
 
+bool isSame(const QList<entity::ReactionCount> &a, const QList<entity::ReactionCount> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &x, const auto &y) {
+        return x.key == y.key && x.count == y.count;
+    });
+}
+
 } // namespace
 
-void ReactionLedger::reset(const QList<entity::ReactionCount> &counts, const QString &mine)
+bool ReactionLedger::reset(const QList<entity::ReactionCount> &counts, const QString &mine)
 {
+    const QList<entity::ReactionCount> before = this->counts();
+    const QString mineBefore = this->mine();
     m_mine = entity::normaliseReaction(mine);
     m_expected.clear();
     const bool isFirst = m_counts.isEmpty();
@@ -34,6 +43,7 @@ void ReactionLedger::reset(const QList<entity::ReactionCount> &counts, const QSt
         std::stable_sort(m_counts.begin(), m_counts.end(),
                          [](const auto &a, const auto &b) { return a.count > b.count; });
     }
+    return this->mine() != mineBefore || !isSame(this->counts(), before);
 }
 
 void ReactionLedger::add(const QString &key)

@@ -20,8 +20,8 @@ public:
     using Ticket = quint64;
 
     /// What the server says of the whole note. Forgets expected echoes, keeps requests on their
-    /// way.
-    void reset(const QList<entity::ReactionCount> &counts, const QString &mine);
+    /// way. True: something else is to be shown now.
+    bool reset(const QList<entity::ReactionCount> &counts, const QString &mine);
 
     /// An event of somebody else, keys normalised.
     void add(const QString &key);

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streaming/connection.h"
 
+#include "core/useragent.h"
 #include "streaming/handshakeerror.h"
 
 #include <QNetworkRequest>
+
+#include <algorithm>
 
 namespace {
 
 constexpr quint64 maxMessageBytes = 32 * 1024 * 1024;
 constexpr int goodbyeMs = 2000;
+constexpr qint64 bufferedMs = 1000;
 
 QNetworkRequest handshakeRequest(const StreamOptions &options)
 {
@@ -26,9 +30,8 @@ QNetworkRequest handshakeRequest(const StreamOptions &options)
             QLatin1String("i=")
             + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(options.token))));
     QNetworkRequest request(url);
-    request.setRawHeader("User-Agent", options.userAgent.isEmpty()
-                                           ? QByteArray("Seseragi/" SESERAGI_VERSION)
-                                           : options.userAgent);
+    request.setRawHeader("User-Agent",
+                         options.userAgent.isEmpty() ? userAgent() : options.userAgent);
     if (!options.token.isEmpty() && !options.tokenInQuery)
         request.setRawHeader("Authorization", "Bearer " + options.token);
     return request;
@@ -62,7 +65,10 @@ Connection::Connection(const StreamOptions &options, QObject *parent)
         if (!m_isEnded)
             Q_EMIT textReceived(text);
     });
-    connect(&m_socket, &QWebSocket::pong, this, &Connection::heard);
+    connect(&m_socket, &QWebSocket::pong, this, [this] {
+        m_probed.invalidate();
+        heard();
+    });
 }
 
 Connection::~Connection()
@@ -101,10 +107,18 @@ void Connection::send(const QString &text)
 
 void Connection::probe()
 {
-    if (!m_isOpen || m_isEnded || m_isProbing)
+    if (!m_isOpen || m_isEnded)
         return;
+    // Most likely the other side is gone: less patience than with one that is only quiet.
+    m_probed.start();
+    ping(std::min(m_timings.proofMs, m_timings.pongMs));
+}
+
+void Connection::ping(int patienceMs)
+{
+    if (!m_isProbing || m_silenceTimer.remainingTime() > patienceMs)
+        m_silenceTimer.start(patienceMs);
     m_isProbing = true;
-    m_silenceTimer.start(m_timings.pongMs);
     m_socket.ping();
 }
 
@@ -138,8 +152,11 @@ void Connection::handleEnd(QAbstractSocket::SocketError error)
 void Connection::heard()
 {
     m_heard.start();
-    if (!m_isProbing)
+    // What came before a sleep waits in the system's buffers and proves nothing.
+    const bool isProof = !m_probed.isValid() || m_probed.elapsed() > bufferedMs;
+    if (!m_isProbing || !isProof)
         return;
+    m_probed.invalidate();
     m_isProbing = false;
     m_silenceTimer.start(m_timings.silenceMs);
 }
@@ -156,7 +173,7 @@ void Connection::checkSilence()
     if (left > 0)
         m_silenceTimer.start(int(left));
     else
-        probe();
+        ping(m_timings.pongMs);
 }
 
 void Connection::stop()

@@ -48,7 +48,8 @@ public:
     bool isOpen() const { return m_isOpen; }
     /// Sends one text frame; only while open.
     void send(const QString &text);
-    /// Asks the other side for a sign of life now, as after a sleep or a change of network.
+    /// Asks the other side for a sign of life now, as after a sleep or a change of network: it has
+    /// StreamTimings::proofMs to give one.
     void probe();
 
 Q_SIGNALS:
@@ -61,6 +62,7 @@ private:
     void handleEnd(QAbstractSocket::SocketError error);
     void heard();
     void checkSilence();
+    void ping(int patienceMs);
     void stop();
     void finish(End end);
 
@@ -70,7 +72,8 @@ private:
     QTimer m_handshakeTimer;
     QTimer m_silenceTimer;
     QTimer m_heartbeatTimer;
-    QElapsedTimer m_heard; ///< since the last frame of any kind
+    QElapsedTimer m_heard;  ///< since the last frame of any kind
+    QElapsedTimer m_probed; ///< since a probe() that is not answered yet
     bool m_isOpen = false;
     bool m_isEnded = false;
     bool m_isProbing = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imageurl.h"
+#include "core/useragent.h"
 #include "images/imageproviders.h"
 #include "images/mediafetcher.h"
 #include "images/pictureresponse.h"
@@ -131,7 +132,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_peer->requestCount("/files/b"), 1);
         QTRY_COMPARE(status(), int(Ready));
         const HttpRequest request = m_peer->lastRequest("/files/b");
-        QVERIFY(request.header("user-agent").startsWith("Seseragi/"));
+        QCOMPARE(request.header("user-agent"), userAgent());
         QCOMPARE(request.method, QByteArray("GET"));
         const QSet<QByteArray> allowed{
             "host", "user-agent", "accept", "accept-language", "accept-encoding", "connection"};
