@@ -127,7 +127,7 @@ private:
     void setState(State state, const Sentence &reason = {}, qint64 retryAtMs = 0);
     void send(const QString &frame);
     void logUnknownOnce(const QString &what);
-    static QString endText(const Connection::End &end);
+    static QString endText(const Connection::End &end, const QString &host);
 
     StreamOptions m_options;
     const Clock *m_clock;
