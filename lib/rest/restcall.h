@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/certificate.h"
 #include "rest/answer.h"
 #include "rest/restclient.h"
 
@@ -57,7 +58,9 @@ private:
     void watchForCancel(const QFuture<void> &future);
 
     Setup m_setup;
-    QTimer m_timeout;
+    QTimer m_timeout;  ///< without a byte
+    QTimer m_deadline; ///< of the whole
+    CertificateFault m_certificate = CertificateFault::None;
     std::unique_ptr<QNetworkReply, ReplyDeleter> m_reply;
     QByteArray m_received;
     int m_redirects = 0;

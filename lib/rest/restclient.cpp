@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/restclient.h"
 
+#include "core/transport.h"
 #include "core/useragent.h"
 #include "rest/restcall.h"
 
@@ -106,6 +107,11 @@ void RestClient::startPost(const QString &endpoint, const QJsonObject &params,
     if (sendsToken && !isPlausibleToken(m_token)) {
         sink->fail(
             invalidError(tr("This is not an access token: it holds characters no token has.")));
+        return;
+    }
+    if (sendsToken && !transport::mayCarryToken(m_server)) {
+        sink->fail(invalidError(tr("The connection to this server is not encrypted, so the access "
+                                   "token is not sent.")));
         return;
     }
     auto request = requestFor(m_server, QStringLiteral("/api/") + endpoint);

@@ -274,7 +274,7 @@ void Note::apply(const entity::NoteChange &change)
     const auto isMine = [&me](const QString &userId) { return !me.isEmpty() && userId == me; };
     if (const auto *reacted = std::get_if<entity::Reacted>(&change)) {
         const QString key = entity::normaliseReaction(reacted->reaction);
-        if (!reacted->emojiUrl.isEmpty())
+        if (!reacted->emojiUrl.isEmpty() && tally().eventEmojis.size() < entity::mostEmojis)
             tally().eventEmojis.insert(reacted->emojiName, reacted->emojiUrl);
         if (isMine(reacted->userId))
             reactionLedger().addMine(key);

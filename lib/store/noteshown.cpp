@@ -13,6 +13,7 @@
 #include "store/relativetime.h"
 
 #include <algorithm>
+#include <limits>
 
 // What views read of a note, made on first reading.
 
@@ -197,7 +198,8 @@ Poll Note::poll() const
     const qint64 nowMs = m_store->nowMs();
     const QList<entity::PollChoice> choices = votes->choices();
     for (const entity::PollChoice &choice : choices) {
-        poll.totalVotes += choice.votes;
+        poll.totalVotes = int(std::min<qint64>(qint64(poll.totalVotes) + choice.votes,
+                                               std::numeric_limits<int>::max()));
         poll.hasVoted = poll.hasVoted || choice.isVoted;
     }
     bool isOneLeft = false;

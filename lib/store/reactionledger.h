@@ -35,7 +35,7 @@ public:
     void finish(Ticket ticket, bool isAccepted);
     bool hasPending() const { return !m_pending.isEmpty(); }
 
-    /// What to show: in the order of first appearance, without zeros.
+    /// In the order of first appearance, no zeros, nothing beyond entity::mostReactionKinds.
     QList<entity::ReactionCount> counts() const;
     QString mine() const;
     /// The own reaction the server is known to have.
