@@ -63,6 +63,8 @@ public:
     /// of it at once; so much that the rows have no room for it replaces them. Failed, it is asked
     /// again. After the first page, which may be older, where that is on its way.
     void catchUp();
+    /// What was missed is being read, or waits to be.
+    bool isCatchingUp() const { return m_missedSince.has_value() || m_isCatchUpWanted; }
 
 Q_SIGNALS:
     void unreadCountChanged();
