@@ -102,7 +102,7 @@ void Lane::streamChanged()
 {
     if (m_session->stream()->state() == StreamingClient::Open) {
         m_openedAtMs = SoakServer::monotonicMs();
-        m_isRereadDue = m_session->stream()->captures()->heldCount() > 0;
+        m_isRereadDue = m_fault.number > 0 && m_session->stream()->captures()->heldCount() > 0;
     } else {
         m_wasLost = true;
     }
@@ -194,7 +194,10 @@ ListDifference Lane::difference(const List &list) const
     // Rows may have been let go since it was read.
     const QString oldest = oldestOf(rows);
     truth.ids.removeIf([&](const QString &id) { return id < oldest || list.told.contains(id); });
-    return compareList(rows, truth);
+    ListDifference found = compareList(rows, truth);
+    for (QStringList *ids : {&found.duplicated, &found.disordered})
+        ids->removeIf([&list](const QString &id) { return list.told.contains(id); });
+    return found;
 }
 
 QString Lane::listDifference() const

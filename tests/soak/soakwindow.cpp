@@ -8,6 +8,7 @@
 #include "soak/activity.h"
 #include "soak/soakserver.h"
 
+#include <QNetworkAccessManager>
 #include <QPromise>
 #include <QQuickItem>
 #include <QTest>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int patienceMs = 20000;
 constexpr QSize windowSize(900, 700);
+constexpr int restTimeoutMs = 20000;
 
 int divided(int ms, double speed)
 {
@@ -83,7 +85,12 @@ SoakWindow::SoakWindow(const QList<SoakServer *> &servers, double speed)
     qml_register_types_Seseragi_Ui();
     SessionManager::Environment environment;
     environment.session.clock = &m_clock;
-    environment.session.createNetwork = &rest::createApiNetwork;
+    environment.session.createNetwork = [speed](QObject *parent) {
+        QNetworkAccessManager *network = rest::createApiNetwork(parent);
+        // RestClient's own patience cannot be divided from here: Qt gives up before it.
+        network->setTransferTimeout(divided(restTimeoutMs, speed));
+        return network;
+    };
     environment.session.timings = timings(speed);
     environment.session.rereadDelayMs = divided(environment.session.rereadDelayMs, speed);
     environment.secrets = m_secrets.get();
