@@ -11,7 +11,7 @@ enum class FaultKind {
     Cut,        ///< every connection is closed in an orderly way, new ones at once
     Stall,      ///< nothing passes; connections stay open, new ones are accepted and silent, too
     HalfOpen,   ///< what is open, or is opened meanwhile, passes nothing any more, for ever
-    Reset,      ///< every connection is reset (RST), new ones at once
+    Reset,      ///< every connection is reset (RST), new ones at once or when they say something
     Delay,      ///< bytes come late, in order
     Split,      ///< every byte is a write of its own
     Refuse,     ///< nobody listens
@@ -19,9 +19,9 @@ enum class FaultKind {
     Restart,    ///< the instance itself goes and comes back with its data; the proxy stays
 };
 
-constexpr std::array allFaultKinds{FaultKind::Cut,    FaultKind::Stall,      FaultKind::HalfOpen,
-                                   FaultKind::Reset,  FaultKind::Delay,      FaultKind::Split,
-                                   FaultKind::Refuse, FaultKind::BadGateway, FaultKind::Restart};
+inline constexpr std::array allFaultKinds{
+    FaultKind::Cut,   FaultKind::Stall,  FaultKind::HalfOpen,   FaultKind::Reset,  FaultKind::Delay,
+    FaultKind::Split, FaultKind::Refuse, FaultKind::BadGateway, FaultKind::Restart};
 
 /// Its name, for people.
 constexpr const char *faultName(FaultKind kind)

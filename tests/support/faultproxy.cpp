@@ -121,8 +121,7 @@ void FaultProxy::accept()
 {
     while (QTcpSocket *client = m_server.nextPendingConnection()) {
         if (m_fault == FaultKind::Reset) {
-            resetSocket(client);
-            client->deleteLater();
+            answerReset(client);
         } else if (m_fault == FaultKind::Cut) {
             connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
             client->disconnectFromHost();
@@ -148,6 +147,20 @@ void FaultProxy::take(QTcpSocket *client)
         if (m_relays.removeOne(relay))
             relay->deleteLater();
     });
+}
+
+void FaultProxy::answerReset(QTcpSocket *client)
+{
+    const auto reset = [client] {
+        resetSocket(client);
+        client->deleteLater();
+    };
+    // Some at once, some when they say something. Qt 6.4 does not notice the former: who connects
+    // with it and is reset before it knows goes on connecting until it gives up.
+    if (m_random.generate() % 2 == 0 || client->bytesAvailable() > 0)
+        reset();
+    else
+        connect(client, &QTcpSocket::readyRead, client, reset);
 }
 
 void FaultProxy::answerBadGateway(QTcpSocket *client)

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void accept();
     void take(QTcpSocket *client);
+    void answerReset(QTcpSocket *client);
     void answerBadGateway(QTcpSocket *client);
     void closeAll(bool isReset);
     void setManner(Relay::Manner manner);

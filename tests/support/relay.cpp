@@ -119,13 +119,14 @@ void Relay::pump(Way &way)
 
 void Relay::pass(Way &way)
 {
-    const QByteArray bytes = way.from->readAll();
-    if (!bytes.isEmpty())
-        way.to->write(bytes);
+    if (way.from->bytesAvailable() > 0)
+        way.to->write(way.from->readAll());
 }
 
 void Relay::split(Way &way)
 {
+    if (way.from->bytesAvailable() == 0)
+        return;
     // A byte a turn of the event loop, so that whoever reads finds it alone. Of what is long, some,
     // or a page would take minutes.
     const int count = way.from->bytesAvailable() > longBytes ? bytesATurn : 1;
@@ -144,9 +145,9 @@ void Relay::split(Way &way)
 
 void Relay::takeLate(Way &way)
 {
-    const QByteArray bytes = way.from->readAll();
-    if (bytes.isEmpty())
+    if (way.from->bytesAvailable() == 0)
         return;
+    const QByteArray bytes = way.from->readAll();
     const qint64 due =
         m_clock.elapsed() + m_random.bounded(m_lateness.leastMs, m_lateness.mostMs + 1);
     way.late.push_back({way.late.empty() ? due : std::max(due, way.late.back().dueMs), bytes});

@@ -99,7 +99,7 @@ private:
 
 void FaultProxyTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     m_instance = std::make_unique<LocalInstance>();
     QVERIFY(m_instance->listen());
     m_proxy = std::make_unique<FaultProxy>(m_instance.get());
@@ -206,8 +206,15 @@ void FaultProxyTest::reset()
     QVERIFY(line.answers());
     m_proxy->begin(FaultKind::Reset);
     QVERIFY(line.ends());
-    Line meanwhile(url());
-    QVERIFY(meanwhile.ends());
+    // With some seeds at once, which Qt does not notice, with others after the request.
+    for (quint32 seed = 0; seed < 4; ++seed) {
+        m_proxy->begin(FaultKind::Reset, seed);
+        Line meanwhile(url());
+        meanwhile.ask();
+        QTest::qWait(50);
+        QVERIFY(!meanwhile.isOpen());
+        QVERIFY(meanwhile.heard.isEmpty());
+    }
     m_proxy->end();
     QVERIFY(reachesAnew());
 }
@@ -231,11 +238,12 @@ void FaultProxyTest::resetIsNoOrderlyEnd()
         char byte = 0;
         ssize_t count = -1;
         int error = EAGAIN;
-        QTest::qWaitFor([&] {
-            count = ::recv(socket, &byte, 1, 0);
-            error = count < 0 ? errno : 0;
-            return error != EAGAIN;
-        });
+        isTaken = QTest::qWaitFor([&] {
+                      count = ::recv(socket, &byte, 1, 0);
+                      error = count < 0 ? errno : 0;
+                      return error != EAGAIN;
+                  })
+                  && isTaken;
         ::close(socket);
         return isTaken ? error : -1;
     };
