@@ -55,17 +55,9 @@ QByteArray quoted(const QString &text)
 /// Why a channel does not stream; empty while it does, or may yet.
 QString obstacle(const Channel *channel)
 {
-    if (channel->state() == Channel::Unavailable)
-        return channel->unavailableReason();
-    if (channel->state() != Channel::NotAcked)
-        return {};
-    const QString scope = QString::fromLatin1(channelInfo(channel->kind()).scope);
-    return scope.isEmpty()
-               ? QStringLiteral("The server did not take it: it does not know this channel, or not "
-                                "with these parameters.")
-               : QStringLiteral("The server did not take it: the access token lacks the permission "
-                                "\"%1\", or it does not stream this here.")
-                     .arg(scope);
+    return channel->state() == Channel::Unavailable || channel->state() == Channel::NotAcked
+               ? channel->reason()
+               : QString();
 }
 
 } // namespace

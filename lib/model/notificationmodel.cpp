@@ -105,7 +105,7 @@ void NotificationModel::ask(const Question &question)
     if (!m_store)
         return;
     const qint64 askedAtMs = m_store->nowMs();
-    await(m_source(question.page), question,
+    await(m_source(question.page, rest::Urgency::Asked), question,
           [this, askedAtMs](const QList<entity::Notification> &notifications) {
               const int before = rowCount();
               const int added = insertPage(notifications, askedAtMs);
@@ -227,15 +227,16 @@ void NotificationModel::readMissed(const QString &untilId)
     entity::Page page;
     page.limit = 100;
     page.untilId = untilId;
-    m_source(page).then(this, [this, untilId, asked = ++m_catchUpGeneration](
-                                  const Result<QList<entity::Notification>> &result) {
-        if (asked != m_catchUpGeneration || !m_store)
-            return;
-        if (result)
-            takeMissed(result.value(), untilId);
-        else if (result.error().kind != Error::Kind::Authentication)
-            m_retryTimer.start(askAgainAfter(result.error(), m_store->nowMs()));
-    });
+    m_source(page, rest::Urgency::Visible)
+        .then(this, [this, untilId, asked = ++m_catchUpGeneration](
+                        const Result<QList<entity::Notification>> &result) {
+            if (asked != m_catchUpGeneration || !m_store)
+                return;
+            if (result)
+                takeMissed(result.value(), untilId);
+            else if (result.error().kind != Error::Kind::Authentication)
+                m_retryTimer.start(askAgainAfter(result.error(), m_store->nowMs()));
+        });
 }
 
 void NotificationModel::takeMissed(const QList<entity::Notification> &page, const QString &untilId)

@@ -4,6 +4,7 @@
 
 #include "entity/notification.h"
 #include "model/pagedmodel.h"
+#include "rest/ratebudget.h"
 
 #include <QSet>
 #include <QTimer>
@@ -27,8 +28,8 @@ class NotificationModel : public PagedModel
 public:
     enum Role { NotificationRole = Qt::UserRole + 1 };
     Q_ENUM(Role)
-    using Source =
-        std::function<QFuture<Result<QList<entity::Notification>>>(const entity::Page &page)>;
+    using Source = std::function<QFuture<Result<QList<entity::Notification>>>(
+        const entity::Page &page, rest::Urgency urgency)>;
     /// Tells the server that everything is read.
     using MarkRead = std::function<void()>;
 

@@ -81,6 +81,49 @@ void TimelineModel::catchUp()
     readUp(m_catchUp);
 }
 
+QList<entity::Note> TimelineModel::unaccounted(const NoteList &newest) const
+{
+    NoteList missing;
+    if (!m_store || m_isStale || (state() != Ready && state() != Empty))
+        return missing;
+    const NoteEdge oldest = oldestEdge();
+    const NoteEdge top = topEdge();
+    for (const entity::Note &note : newest) {
+        const NoteEdge edge = edgeOf(note);
+        if (edge.isOpen() || isKnown(note.id))
+            continue;
+        if (!oldest.isOpen() && isNewer(oldest, edge))
+            continue; // fetched on scrolling
+        const auto isIn = [&edge](const TimelineGap *gap) {
+            return isNewer(edge, gap->after())
+                   && (gap->before().isOpen() || !isNewer(edge, gap->before()));
+        };
+        const bool isLetGo = m_hole && isNewer(edge, top) && isIn(m_hole);
+        if (!isLetGo && std::none_of(m_gaps.begin(), m_gaps.end(), isIn))
+            missing.append(note);
+    }
+    return missing;
+}
+
+void TimelineModel::markStaleBelow(const NoteList &missing)
+{
+    const bool wasStale = m_isStale;
+    markStale();
+    const Extent extent(missing);
+    if (wasStale || extent.oldest.isOpen() || isNewer(extent.oldest, m_staleEdge))
+        return;
+    m_staleEdge = edgeBelow(extent.oldest);
+}
+
+entity::Page TimelineModel::lateLook() const
+{
+    entity::Page page;
+    page.limit = pageLimit;
+    if (const NoteEdge newest = newestEdge(); !newest.isOpen())
+        page.sinceId = idBefore(idBehind(newest, marginMs, marginNotes));
+    return page;
+}
+
 void TimelineModel::readUp(TimelineGap *gap)
 {
     entity::Page page;
@@ -96,15 +139,16 @@ void TimelineModel::askFor(TimelineGap *gap, const entity::Page &page, TakeGapPa
 {
     gap->setState(TimelineGap::Loading);
     const qint64 askedAtMs = m_store->nowMs();
-    m_source(page).then(gap, [this, gap, take, question = ++gap->question,
-                              askedAtMs](const Result<QList<entity::Note>> &result) {
-        if (gap->isRetired || gap->question != question || !m_store)
-            return;
-        if (result)
-            (this->*take)(gap, result.value(), askedAtMs);
-        else
-            fail(gap, result.error());
-    });
+    m_source(page, urgency())
+        .then(gap, [this, gap, take, question = ++gap->question,
+                    askedAtMs](const Result<QList<entity::Note>> &result) {
+            if (gap->isRetired || gap->question != question || !m_store)
+                return;
+            if (result)
+                (this->*take)(gap, result.value(), askedAtMs);
+            else
+                fail(gap, result.error());
+        });
 }
 
 void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs)
@@ -253,12 +297,14 @@ void TimelineModel::declare(TimelineGap *gap, TimelineGap::State state)
         m_staleEdge = {};
         m_liveIds.clear();
         flush();
+        Q_EMIT caughtUp();
     }
 }
 
 void TimelineModel::closeGap(TimelineGap *gap)
 {
-    if (gap == m_catchUp) {
+    const bool isCaughtUp = gap == m_catchUp;
+    if (isCaughtUp) {
         m_isStale = false;
         m_staleEdge = {};
         m_liveIds.clear();
@@ -281,6 +327,8 @@ void TimelineModel::closeGap(TimelineGap *gap)
         replaceRows();
     else
         flush();
+    if (isCaughtUp)
+        Q_EMIT caughtUp();
 }
 
 void TimelineModel::retire(TimelineGap *gap)

@@ -55,6 +55,19 @@ void TimelineModel::showNew()
         flush();
 }
 
+void TimelineModel::setOnScreen(bool isOnScreen)
+{
+    if (m_isOnScreen == isOnScreen)
+        return;
+    m_isOnScreen = isOnScreen;
+    Q_EMIT isOnScreenChanged();
+}
+
+rest::Urgency TimelineModel::urgency() const
+{
+    return m_isOnScreen ? rest::Urgency::Visible : rest::Urgency::Hidden;
+}
+
 bool TimelineModel::canShow() const
 {
     return (state() == Ready || state() == Empty) && !m_holdNew && !m_isStale && !m_hole;
@@ -70,9 +83,10 @@ void TimelineModel::ask(const Question &question)
     if (!m_store)
         return;
     const qint64 askedAtMs = m_store->nowMs();
-    await(m_source(question.page), question, [this, question, askedAtMs](const NoteList &notes) {
-        return takePage(notes, question, askedAtMs);
-    });
+    await(m_source(question.page, rest::Urgency::Asked), question,
+          [this, question, askedAtMs](const NoteList &notes) {
+              return takePage(notes, question, askedAtMs);
+          });
 }
 
 int TimelineModel::takePage(const NoteList &notes, const Question &question, qint64 askedAtMs)

@@ -4,6 +4,7 @@
 
 #include "entity/note.h"
 #include "model/timelinerows.h"
+#include "rest/ratebudget.h"
 
 #include <QTimer>
 
@@ -30,9 +31,12 @@ class TimelineModel : public TimelineRows
     Q_PROPERTY(bool holdNew READ holdNew WRITE setHoldNew NOTIFY holdNewChanged)
     /// How many notes wait.
     Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
+    /// A view shows it: what is missing here is asked for before what others miss.
+    Q_PROPERTY(bool isOnScreen READ isOnScreen WRITE setOnScreen NOTIFY isOnScreenChanged)
 
 public:
-    using Source = std::function<QFuture<Result<QList<entity::Note>>>(const entity::Page &page)>;
+    using Source = std::function<QFuture<Result<QList<entity::Note>>>(const entity::Page &page,
+                                                                      rest::Urgency urgency)>;
 
     static constexpr int defaultWindow = 500;
 
@@ -46,6 +50,8 @@ public:
     /// Jumps to the newest: shows the waiting notes. Where notes are missing between them and the
     /// rows, the newest become the rows and the others are fetched again on scrolling.
     Q_INVOKABLE void showNew();
+    bool isOnScreen() const { return m_isOnScreen; }
+    void setOnScreen(bool isOnScreen);
 
     /// A note of the stream. Rows appear once per turn of the event loop, or some dozens at a time
     /// when more come in.
@@ -58,6 +64,14 @@ public:
     /// wait until that is done or did not succeed at once; then they are shown above the gap's row.
     void catchUp();
     bool isStale() const { return m_isStale; }
+    /// Those of the server's newest notes that should be here and are not: neither rows, nor
+    /// waiting, nor where notes are said to be missing or were let go. Nothing while
+    /// that cannot be told yet.
+    QList<entity::Note> unaccounted(const QList<entity::Note> &newest) const;
+    /// The stream seems to have missed these: as markStale(), from below the oldest of them.
+    void markStaleBelow(const QList<entity::Note> &missing);
+    /// A little before the newest note known: where to look again for what came late.
+    entity::Page lateLook() const;
 
     /// What is missing, from the older or from the newer side. Nothing while it is being loaded.
     Q_INVOKABLE void loadGapFromBottom(TimelineGap *gap);
@@ -69,6 +83,9 @@ public:
 Q_SIGNALS:
     void holdNewChanged();
     void newCountChanged();
+    void isOnScreenChanged();
+    /// A break is made up for: nothing is missing but where a row says so.
+    void caughtUp();
 
 protected:
     void ask(const Question &question) override;
@@ -80,6 +97,7 @@ private:
     using NoteList = QList<entity::Note>;
 
     bool canShow() const;
+    rest::Urgency urgency() const;
     int takePage(const NoteList &notes, const Question &question, qint64 askedAtMs);
     Notes ingestUnknown(const NoteList &notes, qint64 askedAtMs);
     void wait(const NoteHandle &note);
@@ -122,6 +140,7 @@ private:
     int m_waiting = 0; ///< notes not seen yet, also those the queue had no room for
     int m_newCount = 0;
     bool m_holdNew = false;
+    bool m_isOnScreen = false;
     bool m_isStale = false;
     bool m_isCatchUpWanted = false; ///< as soon as the first page is there
     bool m_isFlushScheduled = false;

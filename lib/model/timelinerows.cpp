@@ -65,6 +65,22 @@ NoteEdge TimelineRows::newestEdge() const
     return m_queue.empty() ? topEdge() : edgeOf(*m_queue.back().get());
 }
 
+NoteEdge TimelineRows::edgeBelow(const NoteEdge &edge) const
+{
+    const auto isOlder = [&edge](const NoteEdge &own) { return isNewer(edge, own); };
+    for (auto note = m_queue.rbegin(); note != m_queue.rend(); ++note) {
+        if (const NoteEdge own = edgeOf(*note->get()); isOlder(own))
+            return own;
+    }
+    for (const Row &row : m_rows) {
+        if (!row.note)
+            continue;
+        if (const NoteEdge own = edgeOf(*row.note.get()); isOlder(own))
+            return own;
+    }
+    return {};
+}
+
 QString TimelineRows::idBehind(const NoteEdge &edge, qint64 spanMs, int count) const
 {
     QString id = edge.id;

@@ -50,6 +50,8 @@ protected:
     void disclaim(const QString &noteId) { m_ids.remove(noteId); }
     bool isKnown(const QString &noteId) const { return m_ids.contains(noteId); }
     NoteEdge newestEdge() const;
+    /// The newest known note that is older than `edge`; open: there is none.
+    NoteEdge edgeBelow(const NoteEdge &edge) const;
     /// The oldest note of those from `edge` on that are at most `spanMs` older than it, and at most
     /// `count` of them: where to read again from so as to overlap what is known.
     QString idBehind(const NoteEdge &edge, qint64 spanMs, int count) const;

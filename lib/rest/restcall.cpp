@@ -19,6 +19,10 @@ namespace rest {
 namespace {
 
 constexpr int maxRedirects = 3;
+/// Servers before 2024.7 do not say how long; what they say is believed for an hour.
+constexpr qint64 leastPauseMs = 5'000;
+constexpr qint64 longestPauseMs = 60 * 60'000;
+constexpr qint64 pauseMarginMs = 1'000;
 constexpr qsizetype pooledFrom = 256 * 1024; // below, decoding takes less than a frame's time
 
 /// A body that can be sent once. Qt repeats a request on its own when a connection dies under it;
@@ -85,6 +89,7 @@ RestCall::RestCall(Setup setup, QObject *parent)
 
 RestCall::~RestCall()
 {
+    leaveBudget();
     if (m_isResolved)
         return;
     // Later: whoever destroys the client is often being destroyed too, and its continuations must
@@ -105,7 +110,19 @@ void RestCall::start()
     }
     watchForCancel(m_setup.sink->watched());
     watchForCancel(m_setup.options.cancel.future());
-    send();
+    m_setup.budget->enter(m_setup.request.url().path(), m_setup.options.urgency, this, [this] {
+        m_isCounted = true;
+        if (m_isResolved)
+            leaveBudget(); // given up while it waited
+        else
+            send();
+    });
+}
+
+void RestCall::leaveBudget()
+{
+    if (std::exchange(m_isCounted, false))
+        m_setup.budget->finished(m_setup.options.urgency);
 }
 
 void RestCall::watchForCancel(const QFuture<void> &future)
@@ -204,6 +221,12 @@ void RestCall::finish()
     const Answer answer{status, m_reply->rawHeader("Content-Type"),
                         m_reply->rawHeader("Retry-After"), m_received};
     if (const auto refusal = errorIn(answer, m_setup.clock->nowMs())) {
+        if (refusal->kind == Error::Kind::RateLimited) {
+            const qint64 untilMs =
+                refusal->retryAtMs.value_or(0) - m_setup.clock->nowMs() + pauseMarginMs;
+            m_setup.budget->pause(m_setup.request.url().path(),
+                                  int(std::clamp(untilMs, leastPauseMs, longestPauseMs)));
+        }
         const bool isTokenDead = refusal->code == QLatin1String("AUTHENTICATION_FAILED");
         qCDebug(lcRest) << "answered" << status << refusal->code;
         const QPointer<RestCall> guard(this);
@@ -273,6 +296,7 @@ void RestCall::resolve(const std::function<void(ResultSink &)> &how)
     if (m_reply)
         m_reply->disconnect(this);
     m_reply.reset();
+    leaveBudget();
     deleteLater();
     // Last: a continuation runs here and may destroy the client, and this with it.
     how(*std::shared_ptr<ResultSink>(m_setup.sink));

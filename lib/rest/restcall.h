@@ -25,11 +25,13 @@ public:
         RequestOptions options;
         QByteArray token; ///< as sent with it, empty when none was
         const Clock *clock = nullptr;
+        RateBudget *budget = nullptr; ///< outlives the call
         std::shared_ptr<ResultSink> sink;
     };
     RestCall(Setup setup, QObject *parent);
     ~RestCall() override;
 
+    /// Sends it, in its turn.
     void start();
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     };
 
     void send();
+    void leaveBudget();
     void readBody();
     void finish();
     bool followRedirect(int status);
@@ -56,6 +59,7 @@ private:
     std::unique_ptr<QNetworkReply, ReplyDeleter> m_reply;
     QByteArray m_received;
     int m_redirects = 0;
+    bool m_isCounted = false; ///< by the budget
     bool m_isResolved = false;
 };
 

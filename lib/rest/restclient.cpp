@@ -52,7 +52,12 @@ RestClient::RestClient(QNetworkAccessManager *network, const QUrl &server, QObje
 {
 }
 
-RestClient::~RestClient() = default;
+RestClient::~RestClient()
+{
+    // While what they refer to is there.
+    const auto calls = findChildren<rest::RestCall *>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(calls);
+}
 
 int RestClient::waitMs(const Error &error, int ownMs) const
 {
@@ -111,7 +116,7 @@ void RestClient::startCall(const QNetworkRequest &request, const std::optional<Q
         return;
     }
     auto *call = new rest::RestCall(
-        {m_network, request, body, options, token, m_clock, std::move(sink)}, this);
+        {m_network, request, body, options, token, m_clock, &m_budget, std::move(sink)}, this);
     connect(call, &rest::RestCall::tokenRefused, this, [this, token] {
         // A token set in the meantime is another one: this answer says nothing about it.
         if (!token.isEmpty() && token == m_token)

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "rest/canceltoken.h"
+#include "rest/ratebudget.h"
 #include "rest/resultsink.h"
 
 #include <QJsonObject>
@@ -23,6 +24,7 @@ struct RequestOptions
     /// Whether Qt may send it again over a new connection when an old one died under it. Off for
     /// what must not happen twice, such as creating a note.
     bool isRepeatable = true;
+    rest::Urgency urgency = rest::Urgency::Asked; ///< others wait for their turn
     CancelToken cancel;
 };
 
@@ -31,8 +33,8 @@ struct RequestOptions
 /// client that is destroyed, aborts the request: the future is then cancelled, respectively holds
 /// Error::Kind::Cancelled. The token is sent as a header to this server alone: a redirect to
 /// another host is an error (NotMisskey, with the address as info.location), never followed. Bodies
-/// end at 32 MiB. Use `.then(this, ...)`: a continuation without a context object runs at once,
-/// inside the client.
+/// end at 32 MiB. Calls nobody waits for share one rate budget (RequestOptions::urgency). Use
+/// `.then(this, ...)`: a continuation without a context object runs at once, inside the client.
 class RestClient : public QObject
 {
     Q_OBJECT
@@ -55,6 +57,8 @@ public:
     /// Whether this could be sent as a token at all: visible ASCII. Anything else would break the
     /// header.
     static bool isPlausibleToken(const QByteArray &token);
+    /// How many calls are made unasked (RateBudget).
+    void setPace(const rest::Pace &pace) { m_budget.setPace(pace); }
     /// For tests: the clock behind Error::retryAtMs. It outlives the client.
     void setClock(const Clock *clock) { m_clock = clock; }
     /// How many ms to wait before asking again after this error: ownMs, or longer until the time a
@@ -92,6 +96,7 @@ private:
                    const RequestOptions &options, const QByteArray &token,
                    std::shared_ptr<rest::ResultSink> sink);
 
+    rest::RateBudget m_budget;
     QPointer<QNetworkAccessManager> m_network;
     QUrl m_server;
     QByteArray m_token;

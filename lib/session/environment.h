@@ -3,6 +3,8 @@
 #pragma once
 
 #include "rest/offline.h"
+#include "rest/ratebudget.h"
+#include "session/timelinecheck.h"
 #include "streaming/streamoptions.h"
 
 #include <functional>
@@ -22,6 +24,8 @@ struct SessionEnvironment
     /// Keeps tokens out of the log; null: nobody does.
     SecretFilter *secretFilter = nullptr;
     StreamTimings timings; ///< of the streams
+    CheckTimings checks;   ///< of timelines
+    rest::Pace pace;       ///< of calls nobody asked for, per account
     bool watchNetwork =
         true; ///< streams reconnect at once when the network or the machine comes back
     /// How long a note stays uncertain before it is read again: stream and answers should not cross

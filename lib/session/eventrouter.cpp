@@ -65,7 +65,8 @@ void EventRouter::routeChannel(Channel *channel, const ChannelEvent &event)
 {
     std::visit(Overloaded{
                    [this, channel](const NoteReceived &received) {
-                       if (TimelineModel *timeline = m_timelines->modelOf(channel))
+                       const auto timelines = m_timelines->modelsOf(channel);
+                       for (TimelineModel *timeline : timelines)
                            timeline->insertLive(received.note);
                    },
                    [this](const NotificationReceived &received) { insertNotification(received); },

@@ -6,7 +6,6 @@
 #include "model/notificationmodel.h"
 #include "session/accountsync.h"
 #include "session/rereader.h"
-#include "session/timelines.h"
 #include "streaming/streamingclient.h"
 
 namespace {
@@ -28,7 +27,6 @@ GapCloser::GapCloser(const Parts &parts, QObject *parent)
 
 void GapCloser::beginGap()
 {
-    m_parts.timelines->markStale();
     if (m_lostAtMs == 0)
         m_lostAtMs = m_parts.clock->nowMs();
 }

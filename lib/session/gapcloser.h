@@ -10,10 +10,10 @@ class Clock;
 class NotificationModel;
 class Rereader;
 class StreamingClient;
-class Timelines;
 
 /// Makes up for what an account missed while its stream was away (streaming.md 14): marks when the
-/// gap began, and when the stream is back has everything read that the stream does not replay.
+/// gap began, and when the stream is back has read what the stream does not replay. Timelines look
+/// after themselves.
 class GapCloser : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,6 @@ public:
     {
         StreamingClient *stream = nullptr;
         AccountSync *sync = nullptr;
-        Timelines *timelines = nullptr;
         Channel *main = nullptr;                    ///< null: anonymous
         NotificationModel *notifications = nullptr; ///< null: anonymous
         Rereader *rereader = nullptr;

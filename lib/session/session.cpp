@@ -16,6 +16,7 @@
 #include "session/noteactions.h"
 #include "session/rereader.h"
 #include "session/sessionstate.h"
+#include "session/timelinecheck.h"
 #include "session/timelines.h"
 #include "store/emojistore.h"
 #include "store/notestore.h"
@@ -45,6 +46,7 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
     m_notes->setMe(account.userId);
     setTextStyle({});
     m_rest->setClock(m_clock);
+    m_rest->setPace(environment.pace);
 
     StreamOptions options;
     options.server = account.server;
@@ -62,12 +64,16 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
     m_actions = std::make_unique<NoteActions>(m_rest.get(), m_notes.get(), m_rereader.get());
     m_timelines =
         std::make_unique<Timelines>(m_rest.get(), m_stream.get(), m_notes.get(), isAnonymous());
+    m_check =
+        std::make_unique<TimelineCheck>(m_timelines.get(), m_stream.get(), environment.checks);
     m_composers = std::make_unique<Composers>(m_rest.get(), m_notes.get());
     Channel *main = nullptr;
     if (!isAnonymous()) {
         m_notifications = std::make_unique<NotificationModel>(
             m_notes.get(),
-            [this](const entity::Page &page) { return rest::notifications(*m_rest, {}, page); },
+            [this](const entity::Page &page, rest::Urgency urgency) {
+                return rest::notifications(*m_rest, {}, page, {.urgency = urgency});
+            },
             [this] {
                 // Over the stream it needs no permission of its own.
                 if (m_stream->state() == StreamingClient::Open)
@@ -81,7 +87,6 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
                                              m_notifications.get());
     m_gap = std::make_unique<GapCloser>(GapCloser::Parts{.stream = m_stream.get(),
                                                          .sync = m_sync.get(),
-                                                         .timelines = m_timelines.get(),
                                                          .main = main,
                                                          .notifications = m_notifications.get(),
                                                          .rereader = m_rereader.get(),

@@ -28,6 +28,7 @@ class NoteActions;
 class Rereader;
 class RestClient;
 class SessionState;
+class TimelineCheck;
 class Timelines;
 
 /// One account at work: its REST client, its stream, its notes and timelines. An anonymous one
@@ -217,6 +218,7 @@ private:
     std::unique_ptr<Rereader> m_rereader;
     std::unique_ptr<NoteActions> m_actions;
     std::unique_ptr<Timelines> m_timelines;
+    std::unique_ptr<TimelineCheck> m_check;
     std::unique_ptr<NotificationModel> m_notifications; ///< null: anonymous
     std::unique_ptr<EventRouter> m_router;
     std::unique_ptr<Composers> m_composers;

@@ -71,13 +71,19 @@ TimelineModel *Timelines::model(Kind kind)
     if (own.model)
         return own.model;
     own.model = new TimelineModel(
-        m_notes, [this, kind](const entity::Page &page) { return ask(kind, page); }, this);
+        m_notes,
+        [this, kind](const entity::Page &page, rest::Urgency urgency) {
+            return ask(kind, page, urgency);
+        },
+        this);
     if (m_isStarted)
         reload(kind);
+    Q_EMIT added(kind);
     return own.model;
 }
 
-QFuture<Result<QList<entity::Note>>> Timelines::ask(Kind kind, const entity::Page &page)
+QFuture<Result<QList<entity::Note>>> Timelines::ask(Kind kind, const entity::Page &page,
+                                                    rest::Urgency urgency)
 {
     using Notes = Result<QList<entity::Note>>;
     const auto unavailable = [this, kind] {
@@ -85,7 +91,7 @@ QFuture<Result<QList<entity::Note>>> Timelines::ask(Kind kind, const entity::Pag
     };
     if (!isAvailable(kind))
         return QtFuture::makeReadyFuture(unavailable());
-    auto answer = rest::timeline(*m_rest, kind, params(kind), page);
+    auto answer = rest::timeline(*m_rest, kind, params(kind), page, {.urgency = urgency});
     if (!m_isAnonymous)
         return answer;
     // A server may let only its own people in, whatever its policies say (rest.md 1.1).
@@ -100,13 +106,24 @@ QFuture<Result<QList<entity::Note>>> Timelines::ask(Kind kind, const entity::Pag
     });
 }
 
-TimelineModel *Timelines::modelOf(const Channel *channel) const
+QList<TimelineModel *> Timelines::modelsOf(const Channel *channel) const
 {
+    QList<TimelineModel *> models;
     for (const Slot &own : m_slots) {
         if (channel && own.channel == channel)
-            return own.model;
+            models.append(own.model);
     }
-    return nullptr;
+    return models;
+}
+
+QList<Kind> Timelines::kinds() const
+{
+    QList<Kind> used;
+    for (auto kind : {Kind::Home, Kind::Local, Kind::Social, Kind::Global}) {
+        if (slot(kind).model)
+            used.append(kind);
+    }
+    return used;
 }
 
 QString Timelines::unavailableReason(Kind kind) const
@@ -166,14 +183,6 @@ void Timelines::insertOwn(const entity::NotePtr &note)
         home.model->insertLive(note);
 }
 
-void Timelines::markStale()
-{
-    for (const Slot &own : m_slots) {
-        if (own.model)
-            own.model->markStale();
-    }
-}
-
 void Timelines::reload(Kind kind)
 {
     Slot &own = slot(kind);
@@ -210,7 +219,9 @@ void Timelines::channelChanged(Kind kind)
     // Without an answer it does not stream, but the newest page is the least that can be had.
     const bool isSettled =
         own.channel->state() == Channel::Acked || own.channel->state() == Channel::NotAcked;
-    if (isSettled && own.model->isStale())
+    if (!isSettled)
+        own.model->markStale();
+    else if (own.model->isStale())
         own.model->catchUp();
 }
 

@@ -6,6 +6,7 @@
 #include "entity/note.h"
 #include "entity/policies.h"
 #include "entity/timeline.h"
+#include "rest/ratebudget.h"
 
 #include <QFuture>
 #include <QObject>
@@ -22,7 +23,7 @@ class TimelineModel;
 /// The timelines of one account: each a model and, while it is available, a channel of the stream.
 /// Made on first use, subscribed until the end, hidden or not. A model is filled by REST first and
 /// joined to it again after each gap, when its channel is acknowledged, so that nothing falls
-/// between.
+/// between: whatever takes the channel off the wire begins one.
 class Timelines : public QObject
 {
     Q_OBJECT
@@ -36,8 +37,15 @@ public:
     /// Again: loads what did not come.
     void start();
     TimelineModel *model(entity::TimelineKind kind);
-    /// The timeline a channel feeds, or null.
-    TimelineModel *modelOf(const Channel *channel) const;
+    /// The timelines a channel feeds.
+    QList<TimelineModel *> modelsOf(const Channel *channel) const;
+    /// Those that were used, in the order of their kinds.
+    QList<entity::TimelineKind> kinds() const;
+    /// Null: it is not available, or was never used.
+    Channel *channel(entity::TimelineKind kind) const { return slot(kind).channel; }
+    /// A page as the server has it, past the model.
+    QFuture<Result<QList<entity::Note>>> ask(entity::TimelineKind kind, const entity::Page &page,
+                                             rest::Urgency urgency);
 
     bool isAvailable(entity::TimelineKind kind) const { return unavailableReason(kind).isEmpty(); }
     /// A sentence, or empty.
@@ -56,11 +64,11 @@ public:
     void insertOwn(const entity::NotePtr &note);
     /// The language changed.
     void retranslate();
-    /// The stream is gone.
-    void markStale();
 
 Q_SIGNALS:
     void availabilityChanged();
+    /// A timeline is used for the first time: model() has it.
+    void added(entity::TimelineKind kind);
 
 private:
     struct Slot
@@ -77,7 +85,6 @@ private:
     void unsubscribe(entity::TimelineKind kind);
     void channelChanged(entity::TimelineKind kind);
     void reload(entity::TimelineKind kind);
-    QFuture<Result<QList<entity::Note>>> ask(entity::TimelineKind kind, const entity::Page &page);
 
     RestClient *m_rest;
     StreamingClient *m_stream;

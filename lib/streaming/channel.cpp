@@ -20,7 +20,7 @@ QString Channel::stateText() const
     case Acked:
         return tr("streaming");
     case NotAcked:
-        return tr("not streaming");
+        return tr("refused");
     case Unavailable:
         return tr("not available");
     }
@@ -32,14 +32,19 @@ QDateTime Channel::lastEventAt() const
     return m_lastEventMs ? QDateTime::fromMSecsSinceEpoch(m_lastEventMs) : QDateTime();
 }
 
-void Channel::setState(State state, const QString &wireId, const Sentence &unavailableReason)
+void Channel::setState(State state, const QString &wireId, const Sentence &reason)
 {
-    if (m_state == state && m_wireId == wireId
-        && m_unavailableReason.text() == unavailableReason.text())
+    if (m_state == state && m_wireId == wireId && m_reason.text() == reason.text())
         return;
     m_state = state;
     m_wireId = wireId;
-    m_unavailableReason = unavailableReason;
+    m_reason = reason;
     Q_EMIT stateChanged();
     Q_EMIT wordsChanged();
+}
+
+void Channel::setUserCount(int count)
+{
+    m_userCount = count;
+    Q_EMIT userCountChanged();
 }

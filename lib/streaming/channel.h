@@ -25,8 +25,14 @@ class Channel : public QObject
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     /// The state in words.
     Q_PROPERTY(QString stateText READ stateText NOTIFY wordsChanged)
-    /// A plain sentence while the state is Unavailable, else empty.
-    Q_PROPERTY(QString unavailableReason READ unavailableReason NOTIFY wordsChanged)
+    /// A plain sentence: why it is Unavailable, or most likely NotAcked; else empty.
+    Q_PROPERTY(QString reason READ reason NOTIFY wordsChanged)
+    /// How many asked for this same subscription: it is on the wire once, and fanned out here.
+    Q_PROPERTY(int userCount READ userCount NOTIFY userCountChanged)
+    /// Which of the client's sockets carries it, counted from 0; -1: none has room.
+    Q_PROPERTY(int socket READ socket NOTIFY stateChanged)
+    /// How often it was taken up anew because it had stayed silent.
+    Q_PROPERTY(int renewalCount READ renewalCount NOTIFY stateChanged)
     Q_PROPERTY(qint64 eventCount READ eventCount NOTIFY activityChanged)
     Q_PROPERTY(QDateTime lastEventAt READ lastEventAt NOTIFY activityChanged)
 public:
@@ -34,8 +40,8 @@ public:
         Waiting,     ///< for the socket to open
         Requested,   ///< the server was asked
         Acked,       ///< it answered, or an event came: streaming
-        NotAcked,    ///< it did not answer in time: not streaming; REST can tell why
-        Unavailable, ///< nothing was sent, see unavailableReason
+        NotAcked,    ///< asked twice, it did not answer: refused, see reason; REST can tell why
+        Unavailable, ///< nothing was sent, see reason
     };
     Q_ENUM(State)
 
@@ -46,7 +52,10 @@ public:
     QString wireId() const { return m_wireId; }
     State state() const { return m_state; }
     QString stateText() const;
-    QString unavailableReason() const { return m_unavailableReason.text(); }
+    QString reason() const { return m_reason.text(); }
+    int userCount() const { return m_userCount; }
+    int socket() const { return m_socket; }
+    int renewalCount() const { return m_renewalCount; }
     /// Events since it was made, over all sockets.
     qint64 eventCount() const { return m_eventCount; }
     /// When the last one came; invalid before the first.
@@ -58,19 +67,24 @@ Q_SIGNALS:
     void wordsChanged();
     /// The counters moved. Damped: a busy channel says it a few times a second.
     void activityChanged();
+    void userCountChanged();
 
 private:
     friend class ChannelModel;
     Channel(ChannelKind kind, const QString &name, const QJsonObject &params, QObject *parent);
-    void setState(State state, const QString &wireId, const Sentence &unavailableReason = {});
+    void setState(State state, const QString &wireId, const Sentence &reason = {});
+    void setUserCount(int count);
 
     const ChannelKind m_kind;
     const QString m_name;
     const QJsonObject m_params;
     QString m_wireId;
     State m_state = Waiting;
-    Sentence m_unavailableReason;
-    int m_references = 1;
+    Sentence m_reason;
+    int m_userCount = 1;
+    int m_socket = -1;
+    int m_askedCount = 0; ///< on this socket, in a row, without an answer
+    int m_renewalCount = 0;
     qint64 m_eventCount = 0;
     qint64 m_shownEventCount = 0;
     qint64 m_lastEventMs = 0;

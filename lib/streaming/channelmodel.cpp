@@ -3,16 +3,26 @@
 #include "streaming/channelmodel.h"
 
 #include "core/clock.h"
-#include "streaming/channelparams.h"
 #include "streaming/frameencode.h"
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
 
 constexpr int activityMs = 250;
+/// An answer may be lost in a server's restart; what it refuses it refuses again.
+constexpr int mostAsked = 2;
+
+/// Places kept on the first socket for the channels that are allowed once.
+int sharedKinds()
+{
+    const auto &all = allChannels();
+    return int(std::count_if(all.begin(), all.end(),
+                             [](const ChannelTraits &info) { return info.isShared; }));
+}
 
 // After a disconnect the server keeps sending the events of these under their old id.
 bool staysOnServer(ChannelKind kind)
@@ -60,11 +70,17 @@ QVariant ChannelModel::data(const QModelIndex &index, int role) const
     case StateTextRole:
         return channel->stateText();
     case ReasonRole:
-        return channel->unavailableReason();
+        return channel->reason();
     case EventCountRole:
         return channel->eventCount();
     case LastEventAtRole:
         return channel->lastEventAt();
+    case UserCountRole:
+        return channel->userCount();
+    case SocketRole:
+        return channel->socket();
+    case RenewalCountRole:
+        return channel->renewalCount();
     }
     return {};
 }
@@ -79,29 +95,28 @@ QHash<int, QByteArray> ChannelModel::roleNames() const
             {StateTextRole, "stateText"},
             {ReasonRole, "reason"},
             {EventCountRole, "eventCount"},
-            {LastEventAtRole, "lastEventAt"}};
+            {LastEventAtRole, "lastEventAt"},
+            {UserCountRole, "userCount"},
+            {SocketRole, "socket"},
+            {RenewalCountRole, "renewalCount"}};
 }
 
-void ChannelModel::setAccess(bool isSignedIn, const std::optional<QStringList> &scopes)
+void ChannelModel::setAccess(const ChannelAccess &access)
 {
-    m_isSignedIn = isSignedIn;
-    m_scopes = scopes;
-    const QList<Channel *> rows = m_rows;
-    for (Channel *channel : rows) {
-        if (channel->wireId().isEmpty())
-            connectRow(channel);
-    }
+    m_access = access;
+    connectRows();
 }
 
 Channel *ChannelModel::acquire(ChannelKind kind, const QString &name, const QJsonObject &params)
 {
-    if (channelInfo(kind).isShared) {
-        for (Channel *channel : std::as_const(m_rows)) {
-            if (channel->kind() != kind)
-                continue;
-            ++channel->m_references;
-            return channel;
-        }
+    for (int row = 0; row < m_rows.size(); ++row) {
+        Channel *channel = m_rows.at(row);
+        const bool isSame = channel->name() == name && channel->params() == params;
+        if (!isSame && (channel->kind() != kind || !channelInfo(kind).isShared))
+            continue;
+        channel->setUserCount(channel->userCount() + 1);
+        Q_EMIT dataChanged(index(row), index(row), {UserCountRole});
+        return channel;
     }
     auto *channel = new Channel(kind, name, params, this);
     const int row = int(m_rows.size());
@@ -110,45 +125,88 @@ Channel *ChannelModel::acquire(ChannelKind kind, const QString &name, const QJso
     endInsertRows();
     Q_EMIT countChanged();
     connectRow(channel);
+    refreshSocketCount();
     return channel;
 }
 
 void ChannelModel::release(Channel *channel)
 {
     const int row = int(m_rows.indexOf(channel));
-    if (row < 0 || --channel->m_references > 0)
+    if (row < 0)
         return;
+    if (channel->userCount() > 1) {
+        channel->setUserCount(channel->userCount() - 1);
+        Q_EMIT dataChanged(index(row), index(row), {UserCountRole});
+        return;
+    }
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
     endRemoveRows();
     Q_EMIT countChanged();
     if (!channel->wireId().isEmpty()) {
-        m_wire.remove(channel->wireId());
-        m_kinds.remove(channel->wireId());
+        forgetId(channel->wireId());
         if (staysOnServer(channel->kind()))
             m_lingering.append({channel->kind(), channel->wireId(), channel->state()});
         else
-            Q_EMIT frameReady(encodeDisconnect(channel->wireId()));
+            Q_EMIT frameReady(channel->socket(), encodeDisconnect(channel->wireId()));
     }
     channel->deleteLater();
     connectRows(); // there may be room now for one the limit kept out
+    refreshSocketCount();
 }
 
-void ChannelModel::socketOpened()
+void ChannelModel::renew(Channel *channel)
 {
-    m_isOpen = true;
+    if (!m_rows.contains(channel) || channel->wireId().isEmpty())
+        return;
+    ++channel->m_renewalCount;
+    channel->m_askedCount = 0;
+    askAgain(channel);
+    if (const int row = int(m_rows.indexOf(channel)); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), {RenewalCountRole});
+}
+
+int ChannelModel::socketCount() const
+{
+    int count = 1;
+    for (const Channel *channel : m_rows)
+        count = std::max(count, channel->socket() + 1);
+    return count;
+}
+
+void ChannelModel::refreshSocketCount()
+{
+    const int count = socketCount();
+    if (count == m_socketCount)
+        return;
+    m_socketCount = count;
+    Q_EMIT socketCountChanged();
+}
+
+void ChannelModel::socketOpened(int socket)
+{
+    while (m_isOpen.size() <= socket)
+        m_isOpen.append(false);
+    m_isOpen[socket] = true;
     connectRows();
 }
 
-void ChannelModel::socketLost()
+void ChannelModel::socketLost(int socket)
 {
-    m_isOpen = false;
-    m_wire.clear();
-    m_kinds.clear();
-    m_lingering.clear();
+    if (socket < m_isOpen.size())
+        m_isOpen[socket] = false;
+    if (socket == 0)
+        m_lingering.clear();
     const QList<Channel *> rows = m_rows;
-    for (Channel *channel : rows)
-        connectRow(channel);
+    for (Channel *channel : rows) {
+        if (channel->socket() != socket)
+            continue;
+        forgetId(channel->wireId());
+        channel->m_askedCount = 0;
+        setState(channel, Channel::Waiting, {});
+        if (m_rows.contains(channel))
+            connectRow(channel);
+    }
 }
 
 bool ChannelModel::acknowledge(const QString &wireId)
@@ -176,8 +234,6 @@ void ChannelModel::countEvent(Channel *channel)
 
 void ChannelModel::connectRows()
 {
-    if (!m_isOpen)
-        return;
     // A copy: what a row's change sets off may ask for another channel.
     const QList<Channel *> rows = m_rows;
     for (const bool isMainTurn : {true, false}) {
@@ -191,28 +247,61 @@ void ChannelModel::connectRows()
 
 void ChannelModel::connectRow(Channel *channel)
 {
-    if (const Sentence reason = unavailableReason(channel); !reason.isEmpty()) {
+    if (const Sentence reason =
+            channelrefusal::certain(channel->kind(), channel->params(), m_access);
+        !reason.isEmpty()) {
         setState(channel, Channel::Unavailable, {}, reason);
         return;
     }
-    if (!m_isOpen) {
+    if (channel->socket() < 0)
+        channel->m_socket = freeSocket(channel->kind());
+    if (channel->socket() < 0) {
+        setState(channel, Channel::Unavailable, {}, [] {
+            return tr("No more than %n channels can be open at once.", nullptr,
+                      limit * mostSockets - sharedKinds());
+        });
+        return;
+    }
+    if (!isOpen(channel->socket())) {
         setState(channel, Channel::Waiting, {});
         return;
     }
     if (takeOver(channel))
         return;
-    if (m_wire.size() + m_lingering.size() >= limit) {
-        setState(channel, Channel::Unavailable, {}, [] {
-            return tr("The server carries no more than %n channels on one connection.", nullptr,
-                      limit);
-        });
-        return;
-    }
+    ++channel->m_askedCount;
     const QString wireId = QString::number(++m_lastId);
     registerId(wireId, channel);
-    Q_EMIT frameReady(encodeConnect(channel->name(), wireId, channel->params(), true));
+    Q_EMIT frameReady(channel->socket(),
+                      encodeConnect(channel->name(), wireId, channel->params(), true));
     setState(channel, Channel::Requested, wireId);
     awaitAck(channel);
+}
+
+void ChannelModel::askAgain(Channel *channel)
+{
+    // Also where the server keeps the old instance to itself until the socket ends: what that one
+    // sends is nobody's any more.
+    const QString before = channel->wireId();
+    forgetId(before);
+    Q_EMIT frameReady(channel->socket(), encodeDisconnect(before));
+    // Not quite the same as to be asked for: what came meanwhile may be missed.
+    setState(channel, Channel::Waiting, {});
+    if (m_rows.contains(channel))
+        connectRow(channel);
+}
+
+int ChannelModel::freeSocket(ChannelKind kind) const
+{
+    if (channelInfo(kind).isShared)
+        return 0;
+    for (int socket = 0; socket < mostSockets; ++socket) {
+        const auto used = std::count_if(m_rows.begin(), m_rows.end(), [socket](const Channel *row) {
+            return row->socket() == socket && !channelInfo(row->kind()).isShared;
+        });
+        if (used < (socket == 0 ? limit - sharedKinds() : limit))
+            return socket;
+    }
+    return -1;
 }
 
 bool ChannelModel::takeOver(Channel *channel)
@@ -236,31 +325,23 @@ void ChannelModel::registerId(const QString &wireId, Channel *channel)
     m_kinds.insert(wireId, channel->kind());
 }
 
+void ChannelModel::forgetId(const QString &wireId)
+{
+    m_wire.remove(wireId);
+    m_kinds.remove(wireId);
+}
+
 void ChannelModel::awaitAck(Channel *channel)
 {
     QTimer::singleShot(m_ackMs, channel, [this, channel, wireId = channel->wireId()] {
-        if (channel->state() == Channel::Requested && channel->wireId() == wireId)
-            setState(channel, Channel::NotAcked, wireId);
+        if (channel->state() != Channel::Requested || channel->wireId() != wireId)
+            return;
+        if (channel->m_askedCount < mostAsked)
+            askAgain(channel);
+        else
+            setState(channel, Channel::NotAcked, wireId,
+                     channelrefusal::likely(channel->kind(), m_access));
     });
-}
-
-Sentence ChannelModel::unavailableReason(const Channel *channel) const
-{
-    const ChannelTraits &info = channelInfo(channel->kind());
-    if (info.needsCredential && !m_isSignedIn)
-        return [] { return tr("This needs an account, and nobody is signed in."); };
-    const QString scope = QString::fromLatin1(info.scope);
-    if (m_isSignedIn && !scope.isEmpty() && m_scopes && !m_scopes->contains(scope))
-        return [scope, isGrantable = info.isGrantable] {
-            return isGrantable
-                       ? tr("The access token lacks the permission “%1”.").arg(scope)
-                       : tr("No access token can have the permission “%1” this needs.").arg(scope);
-        };
-    if (channelparams::problem(channel->kind(), channel->params()).isEmpty())
-        return {};
-    return [kind = channel->kind(), params = channel->params()] {
-        return channelparams::problem(kind, params);
-    };
 }
 
 void ChannelModel::setState(Channel *channel, Channel::State state, const QString &wireId,
@@ -269,7 +350,7 @@ void ChannelModel::setState(Channel *channel, Channel::State state, const QStrin
     channel->setState(state, wireId, reason);
     if (const int row = int(m_rows.indexOf(channel)); row >= 0)
         Q_EMIT dataChanged(index(row), index(row),
-                           {WireIdRole, StateRole, StateTextRole, ReasonRole});
+                           {WireIdRole, StateRole, StateTextRole, ReasonRole, SocketRole});
 }
 
 void ChannelModel::retranslate()

@@ -3,24 +3,25 @@
 #pragma once
 
 #include "streaming/channel.h"
+#include "streaming/channelrefusal.h"
 
 #include <QAbstractListModel>
 #include <QHash>
 #include <QList>
 #include <QQmlEngine>
-#include <QStringList>
 #include <QTimer>
-
-#include <optional>
 
 class Clock;
 
-/// The channels of one stream, one row a subscription.
+/// The channels of one stream, one row a subscription, however many asked for the same.
 ///
-/// The truth for the wire: on every open socket each row is connected once, main first, then in the
-/// order they were asked for. It knows what the server would only answer with silence
-/// (streaming.md 2.3, 3 and 11) and says so instead of sending: credential, scope, params, the
-/// limit of 32. Ids are never used twice.
+/// The truth for the wire: each row is connected once, on its own of the stream's sockets, whenever
+/// that opens, main first, then in the order they were asked for. A server carries 32 on a socket
+/// and drops what is more in silence, so others go to further sockets; those it allows once
+/// (streaming.md 5) are all on the first. It knows what the server would only answer with silence
+/// (streaming.md 2.3, 3 and 11) and says so instead of sending: credential, scope, params. Without
+/// an acknowledgement it asks once more under another id, then the row is refused. Ids are never
+/// used twice.
 class ChannelModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,14 +36,19 @@ public:
         WireIdRole,                     ///< QString
         StateRole,                      ///< Channel::State
         StateTextRole,                  ///< QString: the state in words
-        ReasonRole,                     ///< QString: why it is not available
+        ReasonRole,                     ///< QString: why it is refused or not available
         EventCountRole,                 ///< qint64
         LastEventAtRole,                ///< QDateTime, invalid before the first
+        UserCountRole,                  ///< int: who asked for this same one
+        SocketRole,                     ///< int, from 0; -1: none
+        RenewalCountRole,               ///< int: how often it had stayed silent
     };
     Q_ENUM(Role)
 
     /// What the server carries on one socket (since 2024.8.0); refused ones count, too.
     static constexpr int limit = 32;
+    /// As many sockets as one account opens at most.
+    static constexpr int mostSockets = 4;
 
     /// `clock` outlives this.
     ChannelModel(const Clock *clock, int ackMs, QObject *parent);
@@ -53,10 +59,10 @@ public:
 
     /// Who asks: without a sign-in, and with scopes that are known, some channels are not
     /// available.
-    void setAccess(bool isSignedIn, const std::optional<QStringList> &scopes);
+    void setAccess(const ChannelAccess &access);
 
-    /// A subscription; of a shared channel there is one, and everybody who asks gets a reference to
-    /// it.
+    /// A subscription; everybody who asks for the same gets a reference to the same, of a channel
+    /// the server allows once whatever the params.
     Channel *acquire(ChannelKind kind, const QString &name, const QJsonObject &params);
     /// Gives it back; with the last reference the row goes and the object is deleted later.
     void release(Channel *channel);
@@ -66,13 +72,19 @@ public:
     /// The channel of every id on the current socket, for the decoder.
     const QHash<QString, ChannelKind> &kinds() const { return m_kinds; }
 
+    /// Takes up anew one that stays silent though there is something to tell. Nothing while it is
+    /// not on the wire.
+    void renew(Channel *channel);
+
     /// The language changed.
     void retranslate();
 
-    /// The socket is open: connects every row.
-    void socketOpened();
-    /// The socket is gone, and every id with it.
-    void socketLost();
+    /// How many sockets the rows need, one at least.
+    int socketCount() const;
+    /// A socket is open: connects its rows.
+    void socketOpened(int socket);
+    /// It is gone, and every id with it.
+    void socketLost(int socket);
     /// The server acknowledged an id; false for one that is not registered.
     bool acknowledge(const QString &wireId);
     /// An event came for it.
@@ -80,8 +92,9 @@ public:
 
 Q_SIGNALS:
     void countChanged();
-    /// One frame for the open socket.
-    void frameReady(const QString &frame);
+    void socketCountChanged();
+    /// One frame for an open socket.
+    void frameReady(int socket, const QString &frame);
 
 private:
     /// An instance the server does not let go of before the socket ends (streaming.md 3.3): nobody
@@ -95,10 +108,14 @@ private:
 
     void connectRows();
     void connectRow(Channel *channel);
+    void askAgain(Channel *channel);
+    int freeSocket(ChannelKind kind) const;
+    bool isOpen(int socket) const { return m_isOpen.value(socket); }
     bool takeOver(Channel *channel);
     void registerId(const QString &wireId, Channel *channel);
+    void forgetId(const QString &wireId);
     void awaitAck(Channel *channel);
-    Sentence unavailableReason(const Channel *channel) const;
+    void refreshSocketCount();
     void setState(Channel *channel, Channel::State state, const QString &wireId,
                   const Sentence &reason = {});
     void announceActivity();
@@ -110,8 +127,8 @@ private:
     QHash<QString, ChannelKind> m_kinds; ///< the same keys
     QList<Lingering> m_lingering;
     QTimer m_activityTimer;
-    std::optional<QStringList> m_scopes;
+    ChannelAccess m_access;
+    QList<bool> m_isOpen; ///< by socket
+    int m_socketCount = 1;
     quint64 m_lastId = 0;
-    bool m_isSignedIn = false;
-    bool m_isOpen = false;
 };

@@ -12,7 +12,6 @@
 namespace {
 
 constexpr int networkTickMs = 10000;
-constexpr int unauthorized = 401;
 constexpr int forbidden = 403;
 // A hostile server must not fill the memory with names of events.
 constexpr int unknownNames = 500;
@@ -32,14 +31,22 @@ StreamingClient::StreamingClient(const StreamOptions &options, QObject *parent)
     , m_clock(options.clock ? options.clock : machineClock())
     , m_channels(new ChannelModel(m_clock, options.timings.ackMs, this))
     , m_captures(new CaptureModel(m_clock, options.timings.captureFlushMs, this))
-    , m_backoff(options.timings.backoffFirstMs, options.timings.backoffCapMs, options.random)
 {
-    m_channels->setAccess(!m_options.token.isEmpty(), m_options.scopes);
+    m_channels->setAccess({!m_options.token.isEmpty(), m_options.scopes});
     connect(m_channels, &ChannelModel::frameReady, this, &StreamingClient::send);
-    connect(m_captures, &CaptureModel::frameReady, this, &StreamingClient::send);
-    m_retryTimer.setSingleShot(true);
-    m_retryTimer.setTimerType(Qt::PreciseTimer);
-    connect(&m_retryTimer, &QTimer::timeout, this, &StreamingClient::attempt);
+    connect(m_channels, &ChannelModel::socketCountChanged, this, &StreamingClient::fitSockets);
+    connect(m_captures, &CaptureModel::frameReady, this,
+            [this](const QString &frame) { send(0, frame); });
+    StreamSocket *first = addSocket();
+    connect(first, &StreamSocket::wireOpened, m_captures, &CaptureModel::socketOpened);
+    connect(first, &StreamSocket::wireLost, m_captures, &CaptureModel::socketLost);
+    connect(first, &StreamSocket::stateChanged, this, [this] {
+        Q_EMIT stateChanged();
+        Q_EMIT reasonChanged();
+    });
+    connect(first, &StreamSocket::opened, this, &StreamingClient::fitSockets);
+    connect(first, &StreamSocket::opened, this, &StreamingClient::opened);
+    connect(first, &StreamSocket::lost, this, &StreamingClient::lost);
     if (options.watchNetwork) {
         auto *watch = new NetworkWatch(m_clock, networkTickMs, this);
         connect(watch, &NetworkWatch::networkReturned, this, &StreamingClient::reconnectNow);
@@ -48,54 +55,81 @@ StreamingClient::StreamingClient(const StreamOptions &options, QObject *parent)
 
 StreamingClient::~StreamingClient()
 {
-    if (m_connection)
-        m_connection->disconnect(this);
+    for (StreamSocket *socket : m_sockets)
+        socket->disconnect(this);
+}
+
+StreamSocket *StreamingClient::addSocket()
+{
+    auto *socket = new StreamSocket(m_options, m_clock, this);
+    const int number = int(m_sockets.size());
+    m_sockets.push_back(socket);
+    connect(socket, &StreamSocket::wireOpened, this,
+            [this, number] { m_channels->socketOpened(number); });
+    connect(socket, &StreamSocket::wireLost, this,
+            [this, number] { m_channels->socketLost(number); });
+    connect(socket, &StreamSocket::rejected, this, &StreamingClient::refuse);
+    connect(socket, &StreamSocket::handshakeUnclear, this, [this] {
+        if (!m_options.token.isEmpty())
+            Q_EMIT handshakeUnclear();
+    });
+    connect(socket, &StreamSocket::textReceived, this,
+            [this, number](const QString &text) { handleText(number, text); });
+    return socket;
+}
+
+void StreamingClient::fitSockets()
+{
+    const auto wanted = std::size_t(m_channels->socketCount());
+    while (m_sockets.size() > wanted) {
+        m_sockets.back()->close();
+        m_sockets.back()->deleteLater();
+        m_sockets.pop_back();
+    }
+    while (m_sockets.size() < wanted)
+        addSocket();
+    // Until the first is open there is nothing that another one would do better.
+    if (state() != Open)
+        return;
+    for (StreamSocket *socket : m_sockets)
+        socket->open();
 }
 
 void StreamingClient::setToken(const QByteArray &token, const std::optional<QStringList> &scopes)
 {
     m_options.token = token;
     m_options.scopes = scopes;
-    m_channels->setAccess(!token.isEmpty(), scopes);
+    m_channels->setAccess({!token.isEmpty(), scopes});
 }
 
 void StreamingClient::open()
 {
-    if (m_state == Connecting || m_state == Open)
-        return;
-    if (m_state != Waiting)
-        m_backoff.reset();
-    attempt();
+    first()->open();
 }
 
 void StreamingClient::close()
 {
-    m_retryTimer.stop();
-    dropConnection();
-    setState(Closed);
+    for (auto socket = m_sockets.rbegin(); socket != m_sockets.rend(); ++socket)
+        (*socket)->close();
 }
 
 void StreamingClient::reconnectNow()
 {
-    if (m_state == Waiting)
-        attempt();
-    else if (m_state == Open)
-        m_connection->probe();
+    for (StreamSocket *socket : m_sockets)
+        socket->reconnectNow();
 }
 
 void StreamingClient::refuse(int httpStatus)
 {
-    m_retryTimer.stop();
-    dropConnection();
+    for (std::size_t i = m_sockets.size(); i-- > 1;)
+        m_sockets[i]->close();
     if (m_options.token.isEmpty())
-        setState(Refused, [] { return tr("The server lets nobody in without signing in."); });
+        first()->refuse([] { return tr("The server lets nobody in without signing in."); });
     else if (httpStatus == forbidden)
-        setState(Refused, [] {
-            return tr("The server does not let this account in. It may be suspended.");
-        });
+        first()->refuse(
+            [] { return tr("The server does not let this account in. It may be suspended."); });
     else
-        setState(Refused,
-                 [] { return tr("The server does not accept the access token any more."); });
+        first()->refuse([] { return tr("The server does not accept the access token any more."); });
     Q_EMIT refused(httpStatus);
 }
 
@@ -119,7 +153,7 @@ void StreamingClient::disconnectChannel(Channel *channel)
 void StreamingClient::sendToChannel(Channel *channel, const QString &type, const QJsonValue &body)
 {
     if (channel && m_channels->find(channel->wireId()) == channel)
-        send(encodeChannelMessage(channel->wireId(), type, body));
+        send(channel->socket(), encodeChannelMessage(channel->wireId(), type, body));
 }
 
 void StreamingClient::subNote(const QString &noteId)
@@ -134,66 +168,32 @@ void StreamingClient::unsubNote(const QString &noteId)
 
 void StreamingClient::readNotifications()
 {
-    if (m_state == Open && !m_options.token.isEmpty())
-        send(encodeReadNotification());
+    if (state() == Open && !m_options.token.isEmpty())
+        send(0, encodeReadNotification());
 }
 
-void StreamingClient::attempt()
-{
-    m_retryTimer.stop();
-    m_decoder = FrameDecoder();
-    auto *connection = new Connection(m_options, this);
-    m_connection = connection;
-    connect(connection, &Connection::opened, this, &StreamingClient::handleOpened);
-    connect(connection, &Connection::ended, this, &StreamingClient::handleEnded);
-    connect(connection, &Connection::textReceived, this, &StreamingClient::handleText);
-    setState(Connecting);
-    if (m_connection == connection)
-        connection->open();
-}
-
-void StreamingClient::handleOpened()
-{
-    // First what is wanted, then the news: whoever reacts to it must not get in before main.
-    m_channels->socketOpened();
-    m_captures->socketOpened();
-    m_openedAtMs = m_clock->nowMs();
-    setState(Open);
-    if (m_state == Open)
-        Q_EMIT opened();
-}
-
-void StreamingClient::handleEnded(const Connection::End &end)
-{
-    const bool wasOpen = end.kind == Connection::End::Lost || end.kind == Connection::End::Silent;
-    if (end.kind == Connection::End::Answered
-        && (end.httpStatus == unauthorized || end.httpStatus == forbidden)) {
-        refuse(end.httpStatus);
-        return;
-    }
-    const bool isUnclear =
-        end.kind == Connection::End::Unclear || end.kind == Connection::End::TimedOut;
-    if (wasOpen && m_clock->nowMs() - m_openedAtMs >= m_options.timings.stableMs)
-        m_backoff.reset();
-    dropConnection();
-    retryLater([end] { return endText(end); });
-    if (wasOpen)
-        Q_EMIT lost();
-    else if (isUnclear && !m_options.token.isEmpty())
-        Q_EMIT handshakeUnclear();
-}
-
-void StreamingClient::handleText(const QString &text)
+void StreamingClient::handleText(int socket, const QString &text)
 {
     ++m_framesReceived;
+    StreamSocket *from = m_sockets[std::size_t(socket)];
+    if (socket > 0) {
+        // Broadcasts come on every socket, and are heard on the first.
+        const StreamEvent event = from->decoder().decode(text, m_channels->kinds());
+        if (!std::holds_alternative<ChannelEvent>(event)
+            && !std::holds_alternative<ConnectedEvent>(event))
+            return;
+        Q_EMIT rawFrameReceived(text.toUtf8());
+        handleEvent(event);
+        return;
+    }
     static const QMetaMethod rawSignal =
         QMetaMethod::fromSignal(&StreamingClient::rawFrameReceived);
     if (isSignalConnected(rawSignal)) {
         Q_EMIT rawFrameReceived(text.toUtf8());
-        if (m_state != Open)
+        if (from->state() != StreamSocket::Open)
             return;
     }
-    handleEvent(m_decoder.decode(text, m_channels->kinds()));
+    handleEvent(from->decoder().decode(text, m_channels->kinds()));
 }
 
 void StreamingClient::handleEvent(const StreamEvent &event)
@@ -217,48 +217,16 @@ void StreamingClient::handleEvent(const StreamEvent &event)
     Q_EMIT eventReceived(event);
 }
 
-void StreamingClient::dropConnection()
-{
-    if (!m_connection)
-        return;
-    Connection *connection = m_connection;
-    m_connection.clear();
-    connection->disconnect(this);
-    connection->close();
-    m_channels->socketLost();
-    m_captures->socketLost();
-}
-
-void StreamingClient::retryLater(const Sentence &reason)
-{
-    const int waitMs = m_backoff.nextMs();
-    m_retryTimer.start(waitMs);
-    setState(Waiting, reason, m_clock->nowMs() + waitMs);
-}
-
-void StreamingClient::setState(State state, const Sentence &reason, qint64 retryAtMs)
-{
-    if (m_state == state && m_reason.text() == reason.text() && m_retryAtMs == retryAtMs)
-        return;
-    m_state = state;
-    m_reason = reason;
-    m_retryAtMs = retryAtMs;
-    Q_EMIT stateChanged();
-    Q_EMIT reasonChanged();
-}
-
 void StreamingClient::retranslate()
 {
     Q_EMIT reasonChanged();
     m_channels->retranslate();
 }
 
-void StreamingClient::send(const QString &frame)
+void StreamingClient::send(int socket, const QString &frame)
 {
-    if (!m_connection || !m_connection->isOpen())
-        return;
-    ++m_framesSent;
-    m_connection->send(frame);
+    if (m_sockets[std::size_t(socket)]->send(frame))
+        ++m_framesSent;
 }
 
 void StreamingClient::logUnknownOnce(const QString &what)
@@ -268,40 +236,4 @@ void StreamingClient::logUnknownOnce(const QString &what)
         return;
     m_unknown.insert(name);
     qCInfo(lcStreaming) << "unknown to this program:" << name;
-}
-
-QString StreamingClient::endText(const Connection::End &end)
-{
-    // Qt's own texts stay out: they are made for programmers, and may hold the URL with its query.
-    switch (end.kind) {
-    case Connection::End::Answered:
-        return tr("The server does not stream at the moment (HTTP %1).").arg(end.httpStatus);
-    case Connection::End::Unclear:
-        return tr("The server does not stream at the moment.");
-    case Connection::End::TimedOut:
-        return tr("The server does not answer.");
-    case Connection::End::Lost:
-        return tr("The connection was lost.");
-    case Connection::End::Silent:
-        return tr("The connection went silent.");
-    case Connection::End::NotReached:
-        break;
-    }
-    switch (end.error) {
-    case QAbstractSocket::HostNotFoundError:
-        return tr("The server was not found. Is this computer online?");
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return tr("The server's certificate is not accepted.");
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError:
-        return tr("The proxy does not let us through to the server.");
-    default:
-        return tr("The server cannot be reached.");
-    }
 }

@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/backoff.h"
 #include "streaming/capturemodel.h"
 #include "streaming/channelmodel.h"
-#include "streaming/connection.h"
-#include "streaming/frame.h"
 #include "streaming/streamoptions.h"
+#include "streaming/streamsocket.h"
 
 #include <QJsonValue>
 #include <QObject>
-#include <QPointer>
 #include <QQmlEngine>
 #include <QSet>
-#include <QTimer>
+
+#include <vector>
 
 /// The streaming connection of one account, or of nobody, to one server (streaming.md): QWebSocket
 /// with reconnecting, channels and captures.
 ///
-/// Nothing is sent while the socket is not open: on every open the wire is rebuilt from `channels`
-/// (main first), then from `captures`. A lost or failed connection is retried with full-jitter
+/// State, captures and broadcasts are those of its first socket; where more channels are wanted
+/// than a server carries on one (ChannelModel), further sockets carry the others. Nothing is sent
+/// while a socket is not open: on every open the wire is rebuilt from `channels` (main first), then
+/// from `captures`. A lost or failed connection is retried with full-jitter
 /// backoff; only 401 and 403 on the handshake stop it (state Refused). Where Qt does not tell the
 /// status, or the server does not answer at all, it retries and emits handshakeUnclear(): ask `POST
 /// /api/i` and call refuse() when the token is dead. Lives in one thread. No text it emits or logs
@@ -39,20 +39,21 @@ class StreamingClient : public QObject
     Q_PROPERTY(CaptureModel *captures READ captures CONSTANT)
 public:
     enum State {
-        Closed,     ///< nobody wants it open
-        Connecting, ///< an attempt is running
-        Open,
-        Waiting, ///< for the next attempt
-        Refused, ///< the server does not accept the token or the account; open() tries again
+        Closed = StreamSocket::Closed,         ///< nobody wants it open
+        Connecting = StreamSocket::Connecting, ///< an attempt is running
+        Open = StreamSocket::Open,
+        Waiting = StreamSocket::Waiting, ///< for the next attempt
+        Refused = StreamSocket::Refused, ///< the server does not accept the token or the account;
+                                         ///< open() tries again
     };
     Q_ENUM(State)
 
     explicit StreamingClient(const StreamOptions &options, QObject *parent = nullptr);
     ~StreamingClient() override;
 
-    State state() const { return m_state; }
-    QString reason() const { return m_reason.text(); }
-    qint64 retryAtMs() const { return m_retryAtMs; }
+    State state() const { return State(first()->state()); }
+    QString reason() const { return first()->reason(); }
+    qint64 retryAtMs() const { return first()->retryAtMs(); }
     ChannelModel *channels() const { return m_channels; }
     CaptureModel *captures() const { return m_captures; }
     QUrl server() const { return m_options.server; }
@@ -73,13 +74,15 @@ public:
     /// Stops as the handshake's 401 (or 403, a suspended account) would have.
     void refuse(int httpStatus);
 
-    /// Subscribes; the handle stays owned by `channels` and is given back to disconnectChannel. A
-    /// shared channel gives everybody the same handle, counted.
+    /// Subscribes; the handle stays owned by `channels` and is given back to disconnectChannel.
+    /// Everybody who asks for the same subscription gets the same handle, counted.
     Channel *connectChannel(ChannelKind kind, const QJsonObject &params = {});
     /// The same by its name on the wire; one we do not know is asked for all the same, its events
     /// are untyped.
     Q_INVOKABLE Channel *connectChannel(const QString &name, const QJsonObject &params = {});
     Q_INVOKABLE void disconnectChannel(Channel *channel);
+    /// Takes a subscription up anew that stays silent.
+    void renewChannel(Channel *channel) { m_channels->renew(channel); }
     /// Sends a message into a channel; dropped while it is not on the wire.
     Q_INVOKABLE void sendToChannel(Channel *channel, const QString &type, const QJsonValue &body);
 
@@ -117,31 +120,20 @@ Q_SIGNALS:
     void rawFrameReceived(const QByteArray &utf8);
 
 private:
-    void attempt();
-    void handleOpened();
-    void handleEnded(const Connection::End &end);
-    void handleText(const QString &text);
+    StreamSocket *first() const { return m_sockets.front(); }
+    StreamSocket *addSocket();
+    void fitSockets();
+    void handleText(int socket, const QString &text);
     void handleEvent(const StreamEvent &event);
-    void dropConnection();
-    void retryLater(const Sentence &reason);
-    void setState(State state, const Sentence &reason = {}, qint64 retryAtMs = 0);
-    void send(const QString &frame);
+    void send(int socket, const QString &frame);
     void logUnknownOnce(const QString &what);
-    static QString endText(const Connection::End &end);
 
     StreamOptions m_options;
     const Clock *m_clock;
     ChannelModel *m_channels;
     CaptureModel *m_captures;
-    QPointer<Connection> m_connection;
-    Backoff m_backoff;
-    QTimer m_retryTimer;
-    FrameDecoder m_decoder;
-    QSet<QString> m_unknown; ///< what has been logged
-    State m_state = Closed;
-    Sentence m_reason;
-    qint64 m_retryAtMs = 0;
-    qint64 m_openedAtMs = 0; ///< the connection that is open or was last
+    std::vector<StreamSocket *> m_sockets; ///< one at least
+    QSet<QString> m_unknown;               ///< what has been logged
     qint64 m_framesReceived = 0;
     qint64 m_framesSent = 0;
 };

@@ -26,6 +26,17 @@ Column {
             required property string stateText
             required property string reason
             required property int eventCount
+            required property int userCount
+            required property int socket
+            required property int renewalCount
+            // What there is to say beside the state.
+            readonly property string details: [
+                row.reason,
+                row.paramsText,
+                row.userCount > 1 ? qsTr("shared by %n", "", row.userCount) : "",
+                row.socket > 0 ? qsTr("on connection %1").arg(row.socket + 1) : "",
+                row.renewalCount > 0 ? qsTr("silent and taken up anew %n time(s)", "", row.renewalCount) : ""
+            ].filter(part => part !== "").join(" · ")
             width: list.width
             implicitHeight: Math.max(Theme.target, words.implicitHeight + 6)
             Accessible.ignored: !visible
@@ -47,8 +58,7 @@ Column {
                 }
                 MutedText {
                     width: parent.width
-                    text: row.reason !== "" ? row.reason
-                        : row.paramsText === "" ? row.stateText : row.stateText + " · " + row.paramsText
+                    text: row.details === "" ? row.stateText : row.stateText + " · " + row.details
                     horizontalAlignment: Text.AlignLeft
                 }
             }

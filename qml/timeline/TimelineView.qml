@@ -16,6 +16,8 @@ FocusScope {
     readonly property bool hasRows: timeline?.state === TimelineModel.Ready
     // At the top new notes come in by themselves; anywhere else they wait.
     property bool isFollowing: true
+    readonly property bool isOnScreen: visible && Window.visibility !== Window.Hidden
+                                       && Window.visibility !== Window.Minimized
 
     function showNew() {
         timeline.showNew()
@@ -31,6 +33,11 @@ FocusScope {
         timeline.holdNew = !isAtTop
         if (list.contentY + list.height * 2.5 > list.originY + list.contentHeight)
             timeline.fetchOlder()
+    }
+    Binding {
+        target: view.timeline
+        property: "isOnScreen"
+        value: view.isOnScreen
     }
     // After the list has laid out what was inserted.
     Timer {

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "entity/note.h"
 #include "entity/timeline.h"
+#include "rest/ratebudget.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -62,14 +63,15 @@ class HandSource
 public:
     using Answer = Result<QList<T>>;
 
-    QFuture<Answer> operator()(const entity::Page &page)
+    QFuture<Answer> operator()(const entity::Page &page, rest::Urgency urgency)
     {
-        m_questions->push_back({page, std::make_shared<QPromise<Answer>>()});
+        m_questions->push_back({page, urgency, std::make_shared<QPromise<Answer>>()});
         m_questions->back().promise->start();
         return m_questions->back().promise->future();
     }
     int count() const { return int(m_questions->size()); }
     entity::Page page(int index) const { return m_questions->at(size_t(index)).page; }
+    rest::Urgency urgency(int index) const { return m_questions->at(size_t(index)).urgency; }
     entity::Page lastPage() const { return m_questions->back().page; }
     void answer(int index, const Answer &answer)
     {
@@ -95,6 +97,7 @@ private:
     struct Question
     {
         entity::Page page;
+        rest::Urgency urgency;
         std::shared_ptr<QPromise<Answer>> promise;
         bool isOpen = true;
     };

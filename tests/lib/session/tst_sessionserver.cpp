@@ -192,7 +192,7 @@ private Q_SLOTS:
         start();
         Channel *admin = m_session->stream()->connectChannel(ChannelKind::Admin);
         QCOMPARE(admin->state(), Channel::Unavailable);
-        QVERIFY(!admin->unavailableReason().isEmpty());
+        QVERIFY(!admin->reason().isEmpty());
         Channel *drive = m_session->stream()->connectChannel(ChannelKind::Drive);
         QTRY_COMPARE(drive->state(), Channel::Acked);
     }

@@ -125,8 +125,8 @@ private Q_SLOTS:
                 reason = missingScope(row);
             const Channel *channel =
                 client.connectChannel(QString::fromLatin1(row.name), paramsOf(row));
-            QVERIFY2(channel->unavailableReason() == reason,
-                     qPrintable(channel->name() + u' ' + channel->unavailableReason()));
+            QVERIFY2(channel->reason() == reason,
+                     qPrintable(channel->name() + u' ' + channel->reason()));
             QVERIFY2((channel->state() == Channel::Unavailable) == !reason.isEmpty(), row.name);
             if (reason.isEmpty())
                 expected.append(channel->name());

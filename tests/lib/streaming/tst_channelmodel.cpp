@@ -301,13 +301,13 @@ private Q_SLOTS:
         QVERIFY(line.open());
         QTRY_COMPARE(line.peer.messages(QStringLiteral("connect")).size(), 32);
         QCOMPARE(channels.at(32)->state(), Channel::Unavailable);
-        QVERIFY2(channels.at(33)->unavailableReason().contains(QLatin1String("32")),
-                 qPrintable(channels.at(33)->unavailableReason()));
+        QVERIFY2(channels.at(33)->reason().contains(QLatin1String("32")),
+                 qPrintable(channels.at(33)->reason()));
         QCOMPARE(line.at(33, ChannelModel::ReasonRole).toString(),
-                 channels.at(33)->unavailableReason());
+                 channels.at(33)->reason());
         line.client->disconnectChannel(channels.at(3));
         QTRY_COMPARE(channels.at(32)->state(), Channel::Acked);
-        QVERIFY(channels.at(32)->unavailableReason().isEmpty());
+        QVERIFY(channels.at(32)->reason().isEmpty());
         QCOMPARE(channels.at(33)->state(), Channel::Unavailable);
         QVERIFY(line.reopen());
         QTRY_COMPARE(line.peer.messages(QStringLiteral("connect")).size(), 32);
@@ -327,7 +327,7 @@ private Q_SLOTS:
             Channel *channel = line.client->connectChannel(info.kind, params);
             if (channel->state() == Channel::Unavailable) {
                 unavailable.append(channel->name());
-                QVERIFY(!channel->unavailableReason().isEmpty());
+                QVERIFY(!channel->reason().isEmpty());
             }
         }
         unavailable.sort();
@@ -355,11 +355,11 @@ private Q_SLOTS:
         Channel *chat = line.client->connectChannel(ChannelKind::ChatUser,
                                                     channelparams::chatUser(QStringLiteral("u")));
         QCOMPARE(chat->state(), Channel::Unavailable);
-        QVERIFY2(chat->unavailableReason().contains(QLatin1String("read:chat")),
-                 qPrintable(chat->unavailableReason()));
+        QVERIFY2(chat->reason().contains(QLatin1String("read:chat")),
+                 qPrintable(chat->reason()));
         Channel *admin = line.client->connectChannel(ChannelKind::Admin);
         QCOMPARE(admin->state(), Channel::Unavailable);
-        QVERIFY(admin->unavailableReason().contains(QLatin1String("read:admin:stream")));
+        QVERIFY(admin->reason().contains(QLatin1String("read:admin:stream")));
         Channel *home = line.client->connectChannel(ChannelKind::HomeTimeline);
         QTRY_COMPARE(home->state(), Channel::Acked);
         QCOMPARE(line.peer.messages().size(), 1);
@@ -454,7 +454,7 @@ private Q_SLOTS:
         QVERIFY(line.open());
         Channel *channel = line.client->connectChannel(kind, params);
         QCOMPARE(channel->state() != Channel::Unavailable, isRight);
-        QCOMPARE(channel->unavailableReason().isEmpty(), isRight);
+        QCOMPARE(channel->reason().isEmpty(), isRight);
         if (isRight)
             QTRY_COMPARE(line.peer.messages().size(), 1);
         else
@@ -481,7 +481,7 @@ private Q_SLOTS:
         Line line(anonymousOptions());
         Channel *local = line.client->connectChannel(ChannelKind::LocalTimeline);
         Channel *home = line.client->connectChannel(ChannelKind::HomeTimeline);
-        const QString reason = home->unavailableReason();
+        const QString reason = home->reason();
         QVERIFY(!reason.isEmpty());
         QSignalSpy changes(line.client->channels(), &ChannelModel::dataChanged);
         QSignalSpy localWords(local, &Channel::wordsChanged);

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streaming/streamsocket.h"
+
+#include "core/clock.h"
+
+namespace {
+
+constexpr int unauthorized = 401;
+constexpr int forbidden = 403;
+
+} // namespace
+
+StreamSocket::StreamSocket(const StreamOptions &options, const Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_clock(clock)
+    , m_backoff(options.timings.backoffFirstMs, options.timings.backoffCapMs, options.random)
+{
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_retryTimer, &QTimer::timeout, this, &StreamSocket::attempt);
+}
+
+StreamSocket::~StreamSocket()
+{
+    if (m_connection)
+        m_connection->disconnect(this);
+}
+
+void StreamSocket::open()
+{
+    if (m_state == Connecting || m_state == Open)
+        return;
+    if (m_state != Waiting)
+        m_backoff.reset();
+    attempt();
+}
+
+void StreamSocket::close()
+{
+    m_retryTimer.stop();
+    dropConnection();
+    setState(Closed);
+}
+
+void StreamSocket::reconnectNow()
+{
+    if (m_state == Waiting)
+        attempt();
+    else if (m_state == Open)
+        m_connection->probe();
+}
+
+void StreamSocket::refuse(const Sentence &reason)
+{
+    m_retryTimer.stop();
+    dropConnection();
+    setState(Refused, reason);
+}
+
+bool StreamSocket::send(const QString &frame)
+{
+    if (!m_connection || !m_connection->isOpen())
+        return false;
+    m_connection->send(frame);
+    return true;
+}
+
+void StreamSocket::attempt()
+{
+    m_retryTimer.stop();
+    m_decoder = FrameDecoder();
+    auto *connection = new Connection(m_options, this);
+    m_connection = connection;
+    connect(connection, &Connection::opened, this, &StreamSocket::handleOpened);
+    connect(connection, &Connection::ended, this, &StreamSocket::handleEnded);
+    connect(connection, &Connection::textReceived, this, &StreamSocket::textReceived);
+    setState(Connecting);
+    if (m_connection == connection)
+        connection->open();
+}
+
+void StreamSocket::handleOpened()
+{
+    // First what is wanted, then the news: whoever reacts to it must not get in before main.
+    Q_EMIT wireOpened();
+    m_openedAtMs = m_clock->nowMs();
+    setState(Open);
+    if (m_state == Open)
+        Q_EMIT opened();
+}
+
+void StreamSocket::handleEnded(const Connection::End &end)
+{
+    const bool wasOpen = end.kind == Connection::End::Lost || end.kind == Connection::End::Silent;
+    if (end.kind == Connection::End::Answered
+        && (end.httpStatus == unauthorized || end.httpStatus == forbidden)) {
+        Q_EMIT rejected(end.httpStatus);
+        return;
+    }
+    const bool isUnclear =
+        end.kind == Connection::End::Unclear || end.kind == Connection::End::TimedOut;
+    if (wasOpen && m_clock->nowMs() - m_openedAtMs >= m_options.timings.stableMs)
+        m_backoff.reset();
+    dropConnection();
+    const int waitMs = m_backoff.nextMs();
+    m_retryTimer.start(waitMs);
+    setState(
+        Waiting, [end] { return endText(end); }, m_clock->nowMs() + waitMs);
+    if (wasOpen)
+        Q_EMIT lost();
+    else if (isUnclear)
+        Q_EMIT handshakeUnclear();
+}
+
+void StreamSocket::dropConnection()
+{
+    if (!m_connection)
+        return;
+    Connection *connection = m_connection;
+    m_connection.clear();
+    connection->disconnect(this);
+    connection->close();
+    Q_EMIT wireLost();
+}
+
+void StreamSocket::setState(State state, const Sentence &reason, qint64 retryAtMs)
+{
+    if (m_state == state && m_reason.text() == reason.text() && m_retryAtMs == retryAtMs)
+        return;
+    m_state = state;
+    m_reason = reason;
+    m_retryAtMs = retryAtMs;
+    Q_EMIT stateChanged();
+}
+
+QString StreamSocket::endText(const Connection::End &end)
+{
+    // Qt's own texts stay out: they are made for programmers, and may hold the URL with its query.
+    switch (end.kind) {
+    case Connection::End::Answered:
+        return tr("The server does not stream at the moment (HTTP %1).").arg(end.httpStatus);
+    case Connection::End::Unclear:
+        return tr("The server does not stream at the moment.");
+    case Connection::End::TimedOut:
+        return tr("The server does not answer.");
+    case Connection::End::Lost:
+        return tr("The connection was lost.");
+    case Connection::End::Silent:
+        return tr("The connection went silent.");
+    case Connection::End::NotReached:
+        break;
+    }
+    switch (end.error) {
+    case QAbstractSocket::HostNotFoundError:
+        return tr("The server was not found. Is this computer online?");
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return tr("The server's certificate is not accepted.");
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+        return tr("The proxy does not let us through to the server.");
+    default:
+        return tr("The server cannot be reached.");
+    }
+}
