@@ -19,8 +19,10 @@ constexpr int pollMs = 20;
 /// Until everything must be made up for, on a loaded machine, where timers are not divided.
 constexpr int recoveryMs = 120'000;
 constexpr int leastRecoveryMs = 40'000;
-/// Until the last events and answers must have arrived after the servers came to rest.
-constexpr int restMs = 10'000;
+/// Until the last events and answers must have arrived after the servers came to rest: a doubtful
+/// note may be read again some times in a row.
+constexpr int restMs = 15'000;
+constexpr int leastRestMs = 4'000;
 constexpr int mostPagesDown = 4;
 
 } // namespace
@@ -29,6 +31,7 @@ Soak::Soak(const Options &options, const QList<SoakServer *> &servers)
     : m_options(options)
     , m_servers(servers)
     , m_window(servers, options.speed)
+    , m_mostRestMs(std::max(leastRestMs, int(restMs / options.speed)))
     , m_random(options.seed ^ 0x5eedu)
 {
     for (int i = 0; i < servers.size() && m_window.isReady(); ++i) {
@@ -132,7 +135,7 @@ void Soak::compare()
     };
     QElapsedTimer timer;
     timer.start();
-    while (!isEqual() && timer.elapsed() < restMs) {
+    while (!isEqual() && timer.elapsed() < m_mostRestMs) {
         QTest::qWait(pollMs * 2);
         for (Lane *lane : all)
             lane->revealWaiting();
@@ -159,7 +162,7 @@ void Soak::sampleBelow()
         return std::all_of(all.begin(), all.end(),
                            [](const Lane *lane) { return lane->captureDifference().isEmpty(); });
     };
-    while (!isEqual() && timer.elapsed() < restMs)
+    while (!isEqual() && timer.elapsed() < m_mostRestMs)
         QTest::qWait(pollMs * 2);
     for (Lane *lane : all)
         lane->settleCaptures();

@@ -49,6 +49,7 @@ private:
     const Options m_options;
     const QList<SoakServer *> m_servers;
     SoakWindow m_window;
+    const int m_mostRestMs;
     Numbers m_numbers;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     QRandomGenerator m_random;

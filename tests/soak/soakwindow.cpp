@@ -92,7 +92,10 @@ SoakWindow::SoakWindow(const QList<SoakServer *> &servers, double speed)
         return network;
     };
     environment.session.timings = timings(speed);
-    environment.session.rereadDelayMs = divided(environment.session.rereadDelayMs, speed);
+    SessionEnvironment &own = environment.session;
+    for (int *ms : {&own.rereadDelayMs, &own.pace.everyMs, &own.checks.visibleMs,
+                    &own.checks.hiddenMs, &own.checks.graceMs, &own.checks.lateMs})
+        *ms = divided(*ms, speed);
     environment.secrets = m_secrets.get();
     environment.settings = m_settings.get();
     environment.dataDir = m_dataDir.path();
