@@ -50,6 +50,8 @@ public:
     /// long or fails, a gap among the rows says so, and it is asked again. After the first page,
     /// which may be older, where that is on its way.
     Q_INVOKABLE void catchUp();
+    /// What was missed is being read, or waits to be.
+    bool isCatchingUp() const { return m_missedSince.has_value() || m_isCatchUpWanted; }
 
 Q_SIGNALS:
     void unreadCountChanged();

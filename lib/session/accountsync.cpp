@@ -155,7 +155,7 @@ void AccountSync::loadEmojis()
     m_isAskingEmojis = true;
     m_emojisAsked.start();
     Q_EMIT emojisAsked();
-    rest::emojis(*m_rest, {.cancel = m_emojiCancel})
+    rest::emojis(*m_rest, {.urgency = rest::Urgency::Hidden, .cancel = m_emojiCancel})
         .then(this, [this, cancel = m_emojiCancel](const Result<QList<entity::Emoji>> &emojis) {
             if (cancel.isCancelled())
                 return;

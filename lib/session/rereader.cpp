@@ -271,7 +271,8 @@ void Rereader::askBulk(const QList<Wish> &wishes)
     }
     const qint64 askedAtMs = m_parts.notes->nowMs();
     const CancelToken cancel = m_cancel;
-    rest::partialNotes(*m_parts.rest, noteIds, {.cancel = cancel})
+    rest::partialNotes(*m_parts.rest, noteIds,
+                       {.urgency = rest::Urgency::Visible, .cancel = cancel})
         .then(this,
               [this, wishes, askedAtMs, cancel](const Result<QList<entity::PartialNote>> &notes) {
                   if (cancel.isCancelled())
@@ -320,7 +321,8 @@ void Rereader::askWhole(const Wish &wanted)
     m_asked.insert(wanted.noteId, wanted);
     const qint64 askedAtMs = m_parts.notes->nowMs();
     const CancelToken cancel = m_cancel;
-    rest::showNote(*m_parts.rest, wanted.noteId, {.cancel = cancel})
+    rest::showNote(*m_parts.rest, wanted.noteId,
+                   {.urgency = rest::Urgency::Visible, .cancel = cancel})
         .then(this, [this, wanted, askedAtMs, cancel](const Result<entity::Note> &note) {
             if (cancel.isCancelled())
                 return;

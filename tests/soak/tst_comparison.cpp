@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Seseragi developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clock.h"
+#include "entity/notechange.h"
+#include "soak/comparison.h"
+#include "store/notestore.h"
+#include "support/notes.h"
+#include "support/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace soak;
+
+namespace {
+
+/// "9 8 - 5": ids of one letter, a dash is a gap.
+QList<ListedRow> rows(const char *words)
+{
+    QList<ListedRow> rows;
+    const QStringList all = QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : all)
+        rows.append({word == QLatin1String("-") ? QString() : word});
+    return rows;
+}
+
+ListTruth truth(const char *words, const QSet<QString> &empty = {})
+{
+    return {QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts), empty, {}};
+}
+
+/// "lost/holes/duplicated/disordered/declared/gone"
+QString found(const ListDifference &difference)
+{
+    return QStringList{
+        difference.lost.join(QLatin1Char(' ')),       QString::number(difference.holes),
+        difference.duplicated.join(QLatin1Char(' ')), difference.disordered.join(QLatin1Char(' ')),
+        difference.declared.join(QLatin1Char(' ')),   difference.gone.join(QLatin1Char(' '))}
+        .join(QLatin1Char('/'));
+}
+
+} // namespace
+
+class ComparisonTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void lists_data();
+    void lists();
+    void notes();
+};
+
+void ComparisonTest::lists_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("listed");
+    QTest::addColumn<QString>("difference");
+    QTest::newRow("the same") << "9 8 7"
+                              << "9 8 7"
+                              << "/0////";
+    QTest::newRow("nothing at all") << ""
+                                    << ""
+                                    << "/0////";
+    QTest::newRow("missing at the top") << "7 6"
+                                        << "9 8 7 6"
+                                        << "9 8/1////";
+    QTest::newRow("missing between") << "9 7 5"
+                                     << "9 8 7 6 5"
+                                     << "8 6/2////";
+    QTest::newRow("next to each other") << "9 5"
+                                        << "9 8 7 6 5"
+                                        << "8 7 6/1////";
+    QTest::newRow("all") << ""
+                         << "9 8"
+                         << "9 8/1////";
+    QTest::newRow("a gap says so") << "9 - 6"
+                                   << "9 8 7 6"
+                                   << "/0///8 7/";
+    QTest::newRow("a gap somewhere else") << "9 - 8 6"
+                                          << "9 8 7 6"
+                                          << "7/1////";
+    QTest::newRow("a gap at the top") << "- 7 6"
+                                      << "9 8 7 6"
+                                      << "/0///9 8/";
+    QTest::newRow("twice") << "9 8 8 7"
+                           << "9 8 7"
+                           << "/0/8///";
+    QTest::newRow("twice, far apart") << "9 8 7 9"
+                                      << "9 8 7"
+                                      << "/0/9///";
+    QTest::newRow("disordered") << "8 9 7"
+                                << "9 8 7"
+                                << "/0//9//";
+    QTest::newRow("deleted") << "9 8 7"
+                             << "9 7"
+                             << "/0////8";
+}
+
+void ComparisonTest::lists()
+{
+    QFETCH(QString, shown);
+    QFETCH(QString, listed);
+    QFETCH(QString, difference);
+    QCOMPARE(found(compareList(rows(shown.toLatin1()), truth(listed.toLatin1()))), difference);
+    QCOMPARE(found(compareList(rows("9 7"), truth("9 8 7", {QStringLiteral("8")}))),
+             QStringLiteral("/0////"));
+}
+
+void ComparisonTest::notes()
+{
+    support::HandClock clock;
+    NoteStore store(clock);
+    entity::Note note = support::makeNote(1);
+    note.reactions = {{QStringLiteral(":cat@.:"), 2}, {QStringLiteral("👍"), 1}};
+    note.reactionCount = 3;
+    note.poll.emplace();
+    note.poll->choices = {{QStringLiteral("yes"), 4, false}, {QStringLiteral("no"), 0, true}};
+    const NoteHandle live = store.ingest(note);
+
+    const QJsonArray choices{
+        QJsonObject{{QStringLiteral("votes"), 4}, {QStringLiteral("isVoted"), false}},
+        QJsonObject{{QStringLiteral("votes"), 0}, {QStringLiteral("isVoted"), true}}};
+    const QJsonObject same{
+        {QStringLiteral("reactions"), QJsonObject{{QStringLiteral(":cat@.:"), 2},
+                                                  {QStringLiteral("👍"), 1},
+                                                  {QStringLiteral("😆"), 0}}},
+        {QStringLiteral("poll"), QJsonObject{{QStringLiteral("choices"), choices}}}};
+    QCOMPARE(compareNote(*live.get(), same), QString());
+
+    QJsonObject other = same;
+    other.insert(QStringLiteral("reactions"), QJsonObject{{QStringLiteral("👍"), 3}});
+    QVERIFY(compareNote(*live.get(), other).contains(QLatin1String("reactions [")));
+    other = same;
+    other.insert(QStringLiteral("myReaction"), QStringLiteral("👍"));
+    QVERIFY(compareNote(*live.get(), other).contains(QLatin1String("own reaction")));
+    other = same;
+    other.insert(QStringLiteral("poll"), QJsonObject());
+    QVERIFY(compareNote(*live.get(), other).contains(QLatin1String("votes [4 0*] is []")));
+    QVERIFY(compareNote(*live.get(), {}).contains(QLatin1String("deleted")));
+
+    QVERIFY(hasFreshTargets(*live.get(), same));
+    other.insert(QStringLiteral("renoteCount"), 1);
+    QVERIFY(!hasFreshTargets(*live.get(), other));
+}
+
+SESERAGI_TEST_MAIN(ComparisonTest)
+#include "tst_comparison.moc"
