@@ -12,6 +12,7 @@
 #include "model/timelinemodel.h"
 #include "platform/raisewindows.h"
 #include "platform/singleinstance.h"
+#include "platform/sleepwatch.h"
 #include "platform/systemappearance.h"
 #include "rest/apinetwork.h"
 #include "session/desktop.h"
@@ -97,6 +98,8 @@ bool Application::prepare()
     environment.settings = m_settings.get();
     environment.dataDir = dataDir;
     m_sessions = std::make_unique<SessionManager>(environment);
+    m_sleep = std::make_unique<SleepWatch>();
+    connect(m_sleep.get(), &SleepWatch::wokeUp, m_sessions.get(), &SessionManager::reconnectNow);
 
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral(":/qt/qml"));

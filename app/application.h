@@ -21,6 +21,7 @@ class SecretStore;
 class SessionManager;
 class Settings;
 class SingleInstance;
+class SleepWatch;
 class SystemAppearance;
 class SystemKeychain;
 class WindowMemory;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<LocalInstance> m_instance;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<SessionManager> m_sessions;
+    std::unique_ptr<SleepWatch> m_sleep;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     std::unique_ptr<WindowMemory> m_windowMemory;
 };

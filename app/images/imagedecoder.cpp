@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,17 @@ bool isAllowed(const QByteArray &format)
 {
     return format == "png" || format == "jpeg" || format == "webp" || format == "gif"
            || format == "bmp" || format == "ico";
+}
+
+/// The size a picture takes while it is decoded: a GIF's frames are painted on a screen whose size
+/// stands in its head, and which may be larger than any of them.
+QSize canvasSize(const QByteArray &bytes, const QByteArray &format, QSize natural)
+{
+    constexpr qsizetype headBytes = 10;
+    if (format != "gif" || bytes.size() < headBytes)
+        return natural;
+    return natural.expandedTo({qFromLittleEndian<quint16>(bytes.constData() + 6),
+                               qFromLittleEndian<quint16>(bytes.constData() + 8)});
 }
 
 QSize scaled(QSize natural, double factor)
@@ -69,7 +81,8 @@ Result<QImage> decodeImage(const QByteArray &bytes, QSize wanted, qint64 mostPix
     const QSize natural = reader.size();
     if (natural.isEmpty())
         return failure(Error::Kind::Malformed);
-    if (qint64(natural.width()) * natural.height() > mostPixels)
+    const QSize canvas = canvasSize(bytes, reader.format(), natural);
+    if (qint64(canvas.width()) * canvas.height() > mostPixels)
         return failure(Error::Kind::TooLarge);
     // The size is before a JPEG's own rotation.
     const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;

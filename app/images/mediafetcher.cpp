@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/mediafetcher.h"
 
+#include "core/useragent.h"
 #include "rest/abandonreply.h"
 
 #include <QNetworkDiskCache>
@@ -18,8 +19,7 @@ constexpr int mostRedirects = 5;
 QNetworkRequest mediaRequest(const QUrl &url, int timeoutMs)
 {
     QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::UserAgentHeader,
-                      QStringLiteral("Seseragi/" SESERAGI_VERSION));
+    request.setRawHeader("User-Agent", userAgent());
     request.setRawHeader("Accept", "image/webp,image/*");
     request.setRawHeader("Accept-Language", "*");
     // Pictures are compressed already; what does not unpack cannot swell.
@@ -90,10 +90,17 @@ void MediaFetcher::fetch(const imageurl::MediaRequest &request, quint64 ticket,
     auto &transfer = m_transfers[*url];
     const bool isNew = !transfer;
     if (isNew)
-        transfer = std::make_shared<Transfer>(Transfer{request, *url, nullptr, 0, false, {}});
+        transfer = std::make_shared<Transfer>(Transfer{request, *url});
     transfer->waiters.push_back(Waiter{ticket, std::move(promise)});
-    if (isNew)
-        start(*url);
+    if (!isNew)
+        return;
+    QTimer::singleShot(
+        m_options.deadlineMs, this, [this, key = *url, given = std::weak_ptr(transfer)] {
+            const auto current = m_transfers.value(key);
+            if (current && current == given.lock())
+                fail(key, Error::Kind::Timeout, tr("The picture did not arrive in time."));
+        });
+    start(*url);
 }
 
 void MediaFetcher::cancel(quint64 ticket)
@@ -135,17 +142,18 @@ void MediaFetcher::start(const QUrl &key)
         return;
     QNetworkReply *reply = m_network.get(mediaRequest(transfer->url, m_options.timeoutMs));
     transfer->reply = reply;
-    const auto limit = [this, key, reply](qint64 received, qint64 total) {
-        if (received <= m_options.fileBytes && total <= m_options.fileBytes)
-            return;
-        if (const auto current = m_transfers.value(key); current && current->reply == reply)
-            abandon(*current);
-        Error error;
-        error.kind = Error::Kind::TooLarge;
-        error.message = tr("The picture is too large.");
-        answer(key, error);
-    };
-    connect(reply, &QNetworkReply::downloadProgress, this, limit);
+    // More does not pile up while this thread is busy.
+    constexpr qint64 bufferBytes = 1024 * 1024;
+    reply->setReadBufferSize(bufferBytes);
+    transfer->received.clear();
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, key, reply] {
+        if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_options.fileBytes)
+            fail(key, Error::Kind::TooLarge, tr("The picture is too large."));
+    });
+    connect(reply, &QNetworkReply::readyRead, this, [this, key] { take(key); });
+    connect(reply, &QNetworkReply::sslErrors, this, [transfer](const QList<QSslError> &errors) {
+        transfer->certificate = certificateFault(errors);
+    });
     connect(reply, &QNetworkReply::finished, this, [this, key, reply] { finish(key, reply); });
 }
 
@@ -153,11 +161,15 @@ void MediaFetcher::finish(const QUrl &key, QNetworkReply *reply)
 {
     reply->deleteLater();
     const auto transfer = m_transfers.value(key);
-    if (!transfer || transfer->reply != reply)
+    if (!transfer || transfer->reply != reply || !take(key))
         return;
     transfer->reply = nullptr;
     if (reply->error() != QNetworkReply::NoError) {
-        retryOrFail(key, *transfer, errorOf(*reply));
+        if (transfer->certificate != CertificateFault::None)
+            fail(key, Error::Kind::Tls,
+                 describeCertificateFault(transfer->certificate, transfer->url.host()));
+        else
+            retryOrFail(key, *transfer, errorOf(*reply));
         return;
     }
     if (follow(key, *transfer, *reply))
@@ -167,7 +179,19 @@ void MediaFetcher::finish(const QUrl &key, QNetworkReply *reply)
         answer(key, errorOf(*reply));
         return;
     }
-    answer(key, reply->readAll());
+    answer(key, transfer->received);
+}
+
+bool MediaFetcher::take(const QUrl &key)
+{
+    const auto transfer = m_transfers.value(key);
+    if (!transfer || !transfer->reply)
+        return false;
+    transfer->received += transfer->reply->readAll();
+    if (transfer->received.size() <= m_options.fileBytes)
+        return true;
+    fail(key, Error::Kind::TooLarge, tr("The picture is too large."));
+    return false;
 }
 
 bool MediaFetcher::follow(const QUrl &key, Transfer &transfer, const QNetworkReply &reply)
@@ -185,6 +209,16 @@ bool MediaFetcher::follow(const QUrl &key, Transfer &transfer, const QNetworkRep
     transfer.url = *allowed;
     start(key);
     return true;
+}
+
+void MediaFetcher::fail(const QUrl &key, Error::Kind kind, const QString &message)
+{
+    if (const auto transfer = m_transfers.value(key))
+        abandon(*transfer);
+    Error error;
+    error.kind = kind;
+    error.message = message;
+    answer(key, error);
 }
 
 void MediaFetcher::retryOrFail(const QUrl &key, Transfer &transfer, const Error &error)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/certificate.h"
 #include "core/imageurl.h"
 #include "core/result.h"
 #include "images/mediaoptions.h"
@@ -54,14 +55,19 @@ private:
         QNetworkReply *reply = nullptr;
         int redirects = 0;
         bool isRetry = false;
-        std::vector<Waiter> waiters;
+        QByteArray received{};
+        CertificateFault certificate = CertificateFault::None;
+        std::vector<Waiter> waiters{};
     };
     using Transfers = QHash<QUrl, std::shared_ptr<Transfer>>;
 
     void abandon(Transfer &transfer);
     void start(const QUrl &key);
+    /// What has arrived so far. False: the transfer is over.
+    bool take(const QUrl &key);
     void finish(const QUrl &key, QNetworkReply *reply);
     bool follow(const QUrl &key, Transfer &transfer, const QNetworkReply &reply);
+    void fail(const QUrl &key, Error::Kind kind, const QString &message);
     void retryOrFail(const QUrl &key, Transfer &transfer, const Error &error);
     void answer(const QUrl &key, const Answer &answer);
 

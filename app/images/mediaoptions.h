@@ -14,4 +14,5 @@ struct MediaOptions
     qint64 pixels = 64'000'000;            ///< a larger picture is not decoded
     int retryMs = 1000;                    ///< before the one retry
     int timeoutMs = 30000;                 ///< without any progress
+    int deadlineMs = 300'000; ///< altogether: a file that drips in would be waited for for ever
 };

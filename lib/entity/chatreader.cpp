@@ -44,7 +44,7 @@ bool read(Reader &reader, Value &value, ChatMessage &message)
             return take(reader, v, message.isRead);
         return key == "reactions" && take(reader, v, message.reactions);
     });
-    return !message.id.isEmpty();
+    return json::isId(message.id);
 }
 
 bool read(Reader &reader, Value &value, ChatRoom &room)
@@ -66,7 +66,7 @@ bool read(Reader &reader, Value &value, ChatRoom &room)
             return take(reader, v, room.isMuted);
         return key == "invitationExists" && take(reader, v, room.invitationExists);
     });
-    return !room.id.isEmpty();
+    return json::isId(room.id);
 }
 
 bool read(Reader &reader, Value &value, ChatMembership &membership)
@@ -109,7 +109,7 @@ bool read(Reader &reader, Value &value, LegacyMessage &message)
             return take(reader, v, message.file);
         return key == "isRead" && take(reader, v, message.isRead);
     });
-    return !message.id.isEmpty();
+    return json::isId(message.id);
 }
 
 bool read(Reader &reader, Value &value, ReversiLog &log)
@@ -184,7 +184,7 @@ bool read(Reader &reader, Value &value, ReversiGame &game)
             return takeRaw(reader, v, game.logs);
         return key == "map" && take(reader, v, game.map);
     });
-    return !game.id.isEmpty();
+    return json::isId(game.id);
 }
 
 } // namespace entity

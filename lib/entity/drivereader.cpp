@@ -75,7 +75,7 @@ bool read(Reader &reader, Value &value, DriveFile &file)
 {
     json::eachField(reader, value, "DriveFile",
                     [&](std::string_view key, Value &v) { return readKey(reader, key, v, file); });
-    return !file.id.isEmpty();
+    return json::isId(file.id);
 }
 
 bool read(Reader &reader, Value &value, DriveFolder &folder)
@@ -90,12 +90,12 @@ bool read(Reader &reader, Value &value, DriveFolder &folder)
         if (key == "parentId")
             return take(reader, v, folder.parentId);
         if (key == "foldersCount")
-            return take(reader, v, folder.foldersCount);
+            return takeCount(reader, v, folder.foldersCount);
         if (key == "filesCount")
-            return take(reader, v, folder.filesCount);
+            return takeCount(reader, v, folder.filesCount);
         return key == "parent" && take(reader, v, folder.parent);
     });
-    return !folder.id.isEmpty();
+    return json::isId(folder.id);
 }
 
 bool read(Reader &reader, Value &value, DriveUsage &usage)

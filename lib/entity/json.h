@@ -130,5 +130,17 @@ bool read(Reader &reader, Value &value, qint64 &out);
 bool read(Reader &reader, Value &value, int &out);
 bool read(Reader &reader, Value &value, double &out);
 
+/// Whether this can be an id. Those of every server are shorter than 40 characters; a longer one
+/// would travel into captures and requests without an end.
+inline bool isId(const QString &id)
+{
+    constexpr qsizetype longest = 128;
+    return !id.isEmpty() && id.size() <= longest;
+}
+
+/// The most that anything is counted up to: nothing has more, and sums of it stay far from the end
+/// of their numbers.
+inline constexpr int mostCounted = 1'000'000'000;
+
 } // namespace json
 } // namespace entity

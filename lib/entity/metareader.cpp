@@ -279,7 +279,7 @@ bool read(Reader &reader, Value &value, Announcement &announcement)
         return key == "needEnrollmentTutorialToRead"
                && take(reader, v, announcement.needEnrollmentTutorialToRead);
     });
-    return !announcement.id.isEmpty();
+    return json::isId(announcement.id);
 }
 
 } // namespace entity

@@ -38,7 +38,7 @@ struct NoteChannel
 
 struct ReactionCount
 {
-    QString key; ///< as the server sends it: unicode, :name@.: or :name@host:
+    QString key; ///< unicode, :name@.: or :name@host:; empty: all beyond mostReactionKinds
     int count = 0;
 };
 

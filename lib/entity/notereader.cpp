@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/readers.h"
 
+#include <QHash>
+
+#include <functional>
+#include <utility>
+
 namespace entity {
 
 bool read(Reader &reader, Value &value, PollChoice &choice)
@@ -10,7 +15,7 @@ bool read(Reader &reader, Value &value, PollChoice &choice)
         if (key == "text")
             return take(reader, v, choice.text);
         if (key == "votes")
-            return take(reader, v, choice.votes);
+            return takeCount(reader, v, choice.votes);
         return key == "isVoted" && take(reader, v, choice.isVoted);
     });
 }
@@ -137,14 +142,14 @@ bool readKey(Reader &reader, std::string_view key, Value &v, Note &note)
         return key == "myReaction" && takeMyReaction(reader, v, note);
     case 11:
         if (key == "renoteCount")
-            return take(reader, v, note.renoteCount);
+            return takeCount(reader, v, note.renoteCount);
         return key == "replyUserId" && take(reader, v, note.replyUserId);
     case 12:
         if (key == "repliesCount")
-            return take(reader, v, note.repliesCount);
-        return key == "clippedCount" && take(reader, v, note.clippedCount);
+            return takeCount(reader, v, note.repliesCount);
+        return key == "clippedCount" && takeCount(reader, v, note.clippedCount);
     case 13:
-        return key == "reactionCount" && take(reader, v, note.reactionCount);
+        return key == "reactionCount" && takeCount(reader, v, note.reactionCount);
     case 14:
         if (key == "reactionEmojis")
             return take(reader, v, note.reactionEmojis);
@@ -164,16 +169,71 @@ bool readKey(Reader &reader, std::string_view key, Value &v, Note &note)
     }
 }
 
-void addReaction(QList<ReactionCount> &reactions, const QString &key, int count)
+/// Adds up reactions by key, in the order of their first appearance.
+class ReactionCounter
 {
-    for (ReactionCount &reaction : reactions) {
-        if (reaction.key == key) {
-            reaction.count += count;
+public:
+    explicit ReactionCounter(QList<ReactionCount> &counts)
+        : m_counts(counts)
+    {
+    }
+
+    void add(const QString &key, int count)
+    {
+        const qsizetype at = find(key);
+        if (at >= 0) {
+            m_counts[at].count = sum(m_counts[at].count, count);
             return;
         }
+        if (!m_places.isEmpty() || m_counts.size() >= searched)
+            m_places.insert(key, m_counts.size());
+        m_counts.append({key, count});
     }
-    reactions.append({key, count});
-}
+
+    /// Leaves the most frequent kinds; the others become one entry.
+    void limit()
+    {
+        if (m_counts.size() <= mostReactionKinds)
+            return;
+        QList<int> sorted;
+        sorted.reserve(m_counts.size());
+        for (const ReactionCount &reaction : std::as_const(m_counts))
+            sorted.append(reaction.count);
+        const auto last = sorted.begin() + mostReactionKinds - 1;
+        std::nth_element(sorted.begin(), last, sorted.end(), std::greater<>());
+        const int least = *last;
+        auto room = mostReactionKinds - std::count_if(sorted.begin(), sorted.end(), [least](int n) {
+                        return n > least;
+                    });
+        ReactionCount others;
+        QList<ReactionCount> kept;
+        for (const ReactionCount &reaction : std::as_const(m_counts)) {
+            if (reaction.count > least || (reaction.count == least && room-- > 0))
+                kept.append(reaction);
+            else
+                others.count = sum(others.count, reaction.count);
+        }
+        kept.append(others);
+        m_counts = kept;
+    }
+
+private:
+    static constexpr qsizetype searched = 32; ///< so many are found faster without a table
+
+    static int sum(int a, int b) { return std::min(a, json::mostCounted - b) + b; }
+
+    qsizetype find(const QString &key)
+    {
+        const auto first = m_counts.cbegin();
+        const auto end = first + std::min(m_counts.size(), searched);
+        const auto it = std::find_if(
+            first, end, [&key](const ReactionCount &count) { return count.key == key; });
+        return it != end ? it - first : m_places.value(key, -1);
+    }
+
+    QList<ReactionCount> &m_counts;
+    QHash<QString, qsizetype> m_places; ///< of those behind the searched ones
+};
 
 } // namespace
 
@@ -182,19 +242,25 @@ bool read(Reader &reader, Value &value, QList<ReactionCount> &reactions)
     reactions.clear();
     if (json::isNull(value))
         return true;
-    return json::eachField(reader, value, "Reactions", [&](std::string_view key, Value &v) {
-        int count = 0;
-        if (read(reader, v, count) && count > 0)
-            addReaction(reactions, normaliseReaction(json::decodeString(key.data())), count);
-        return true;
-    });
+    ReactionCounter counter(reactions);
+    const bool isObject =
+        json::eachField(reader, value, "Reactions", [&](std::string_view key, Value &v) {
+            int count = 0;
+            takeCount(reader, v, count);
+            const QString reaction = normaliseReaction(json::decodeString(key.data()));
+            if (count > 0 && !reaction.isEmpty())
+                counter.add(reaction, count);
+            return true;
+        });
+    counter.limit();
+    return isObject;
 }
 
 bool read(Reader &reader, Value &value, Note &note)
 {
     json::eachField(reader, value, "Note",
                     [&](std::string_view key, Value &v) { return readKey(reader, key, v, note); });
-    if (note.id.isEmpty())
+    if (!json::isId(note.id))
         return false;
     if (!note.user) {
         auto user = std::make_shared<User>();
@@ -248,7 +314,7 @@ bool read(Reader &reader, Value &value, PartialNote &note)
             return take(reader, v, note.reactions);
         return key == "reactionEmojis" && take(reader, v, note.reactionEmojis);
     });
-    return !note.id.isEmpty();
+    return json::isId(note.id);
 }
 
 bool read(Reader &reader, Value &value, Favorite &favorite)

@@ -97,7 +97,7 @@ bool read(Reader &reader, Value &value, Notification &notification)
             return take(reader, v, notification.choice);
         return key == "noteIds" && take(reader, v, notification.noteIds);
     });
-    return !notification.id.isEmpty();
+    return json::isId(notification.id);
 }
 
 } // namespace entity

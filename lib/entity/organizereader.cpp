@@ -44,7 +44,7 @@ bool read(Reader &reader, Value &value, Antenna &antenna)
             return take(reader, v, antenna.hasUnreadNote);
         return key == "notify" && take(reader, v, antenna.notify);
     });
-    return !antenna.id.isEmpty();
+    return json::isId(antenna.id);
 }
 
 bool read(Reader &reader, Value &value, UserList &list)
@@ -62,9 +62,9 @@ bool read(Reader &reader, Value &value, UserList &list)
             return take(reader, v, list.isPublic);
         if (key == "isLiked")
             return take(reader, v, list.isLiked);
-        return key == "likedCount" && take(reader, v, list.likedCount);
+        return key == "likedCount" && takeCount(reader, v, list.likedCount);
     });
-    return !list.id.isEmpty();
+    return json::isId(list.id);
 }
 
 bool read(Reader &reader, Value &value, ListMembership &membership)
@@ -102,12 +102,12 @@ bool read(Reader &reader, Value &value, Clip &clip)
         if (key == "isPublic")
             return take(reader, v, clip.isPublic);
         if (key == "favoritedCount")
-            return take(reader, v, clip.favoritedCount);
+            return takeCount(reader, v, clip.favoritedCount);
         if (key == "isFavorited")
             return take(reader, v, clip.isFavorited);
-        return key == "notesCount" && take(reader, v, clip.notesCount);
+        return key == "notesCount" && takeCount(reader, v, clip.notesCount);
     });
-    return !clip.id.isEmpty();
+    return json::isId(clip.id);
 }
 
 bool read(Reader &reader, Value &value, SocialChannel &channel)
@@ -138,9 +138,9 @@ bool read(Reader &reader, Value &value, SocialChannel &channel)
         if (key == "isArchived")
             return take(reader, v, channel.isArchived);
         if (key == "usersCount")
-            return take(reader, v, channel.usersCount);
+            return takeCount(reader, v, channel.usersCount);
         if (key == "notesCount")
-            return take(reader, v, channel.notesCount);
+            return takeCount(reader, v, channel.notesCount);
         if (key == "isSensitive")
             return take(reader, v, channel.isSensitive);
         if (key == "allowRenoteToExternal")
@@ -153,7 +153,7 @@ bool read(Reader &reader, Value &value, SocialChannel &channel)
             return take(reader, v, channel.isMuting);
         return key == "hasUnreadNote" && take(reader, v, channel.hasUnreadNote);
     });
-    return !channel.id.isEmpty();
+    return json::isId(channel.id);
 }
 
 bool read(Reader &reader, Value &value, Role &role)
@@ -195,9 +195,9 @@ bool read(Reader &reader, Value &value, Role &role)
             return take(reader, v, role.displayOrder);
         if (key == "policies")
             return takeRaw(reader, v, role.policies);
-        return key == "usersCount" && take(reader, v, role.usersCount);
+        return key == "usersCount" && takeCount(reader, v, role.usersCount);
     });
-    return !role.id.isEmpty();
+    return json::isId(role.id);
 }
 
 bool read(Reader &reader, Value &value, Relation &relation)
@@ -223,7 +223,7 @@ bool read(Reader &reader, Value &value, Relation &relation)
             return take(reader, v, relation.isMuted);
         return key == "isRenoteMuted" && take(reader, v, relation.isRenoteMuted);
     });
-    return !relation.id.isEmpty();
+    return json::isId(relation.id);
 }
 
 bool read(Reader &reader, Value &value, Following &following)
@@ -241,7 +241,7 @@ bool read(Reader &reader, Value &value, Following &following)
             return take(reader, v, following.followee);
         return key == "follower" && take(reader, v, following.follower);
     });
-    return !following.id.isEmpty();
+    return json::isId(following.id);
 }
 
 bool read(Reader &reader, Value &value, FollowRequest &request)
@@ -253,7 +253,7 @@ bool read(Reader &reader, Value &value, FollowRequest &request)
             return take(reader, v, request.follower);
         return key == "followee" && take(reader, v, request.followee);
     });
-    return !request.id.isEmpty();
+    return json::isId(request.id);
 }
 
 bool read(Reader &reader, Value &value, Restriction &restriction)
@@ -269,7 +269,7 @@ bool read(Reader &reader, Value &value, Restriction &restriction)
             return take(reader, v, restriction.userId);
         return (key == "mutee" || key == "blockee") && take(reader, v, restriction.user);
     });
-    return !restriction.id.isEmpty();
+    return json::isId(restriction.id);
 }
 
 } // namespace entity

@@ -8,6 +8,12 @@ namespace entity {
 
 // Reaction keys (streaming.md 8.2): a unicode emoji, `:name@.:` (this server's) or `:name@host:`.
 
+/// How many kinds of reactions of one note are told apart. Seen in the wild are some dozens; a
+/// server that sends a hundred thousand must not fill the memory, nor a row with chips.
+inline constexpr int mostReactionKinds = 200;
+/// How many custom emoji one note or name may bring along: more than anybody can show.
+inline constexpr qsizetype mostEmojis = 1000;
+
 /// The key under which a reaction counts: `:name:` becomes `:name@.:`; a unicode emoji loses U+FE0F
 /// unless it holds U+200D.
 QString normaliseReaction(const QString &reaction);

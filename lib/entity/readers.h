@@ -10,6 +10,8 @@
 #include "entity/json.h"
 #include "entity/reaction.h"
 
+#include <algorithm>
+
 namespace entity {
 
 using json::read;
@@ -78,10 +80,11 @@ bool read(Reader &reader, Value &value, Hashtag &hashtag);
 bool read(Reader &reader, Value &value, QueueCounts &counts);
 bool read(Reader &reader, Value &value, ServerStats &stats);
 bool read(Reader &reader, Value &value, QueueStats &stats);
-/// A map of names to URLs, or the array of {name, url} of 12.x.
+/// A map of names to URLs, or the array of {name, url} of 12.x. The first `mostEmojis` of them.
 bool read(Reader &reader, Value &value, EmojiUrls &emojis);
 /// A map of reactions to counts; keys that are the same once normalised are added up, zeros left
-/// out.
+/// out. Where there are more than mostReactionKinds, the most frequent ones stand for themselves
+/// and an entry without a key for the others.
 bool read(Reader &reader, Value &value, QList<ReactionCount> &reactions);
 
 /// Null empties the list; items that cannot be used are left out.
@@ -130,6 +133,15 @@ template <typename T>
 bool take(Reader &reader, Value &value, T &out)
 {
     read(reader, value, out);
+    return true;
+}
+/// How many there are of something: never below zero.
+template <typename T>
+bool takeCount(Reader &reader, Value &value, T &out)
+{
+    T count = 0;
+    if (read(reader, value, count))
+        out = std::clamp<T>(count, 0, json::mostCounted);
     return true;
 }
 inline bool takeTime(Value &value, qint64 &ms)

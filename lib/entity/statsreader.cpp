@@ -54,15 +54,15 @@ bool read(Reader &reader, Value &value, Stats &stats)
 {
     return json::eachField(reader, value, "Stats", [&](std::string_view key, Value &v) {
         if (key == "notesCount")
-            return take(reader, v, stats.notesCount);
+            return takeCount(reader, v, stats.notesCount);
         if (key == "originalNotesCount")
-            return take(reader, v, stats.originalNotesCount);
+            return takeCount(reader, v, stats.originalNotesCount);
         if (key == "usersCount")
-            return take(reader, v, stats.usersCount);
+            return takeCount(reader, v, stats.usersCount);
         if (key == "originalUsersCount")
-            return take(reader, v, stats.originalUsersCount);
+            return takeCount(reader, v, stats.originalUsersCount);
         if (key == "reactionsCount")
-            return take(reader, v, stats.reactionsCount);
+            return takeCount(reader, v, stats.reactionsCount);
         if (key == "instances")
             return take(reader, v, stats.instances);
         if (key == "driveUsageLocal")
@@ -117,7 +117,7 @@ bool read(Reader &reader, Value &value, HashtagTrend &trend)
             return take(reader, v, trend.tag);
         if (key == "chart")
             return take(reader, v, trend.chart);
-        return key == "usersCount" && take(reader, v, trend.usersCount);
+        return key == "usersCount" && takeCount(reader, v, trend.usersCount);
     });
 }
 
@@ -127,17 +127,17 @@ bool read(Reader &reader, Value &value, Hashtag &hashtag)
         if (key == "tag")
             return take(reader, v, hashtag.tag);
         if (key == "mentionedUsersCount")
-            return take(reader, v, hashtag.mentionedUsersCount);
+            return takeCount(reader, v, hashtag.mentionedUsersCount);
         if (key == "mentionedLocalUsersCount")
-            return take(reader, v, hashtag.mentionedLocalUsersCount);
+            return takeCount(reader, v, hashtag.mentionedLocalUsersCount);
         if (key == "mentionedRemoteUsersCount")
-            return take(reader, v, hashtag.mentionedRemoteUsersCount);
+            return takeCount(reader, v, hashtag.mentionedRemoteUsersCount);
         if (key == "attachedUsersCount")
-            return take(reader, v, hashtag.attachedUsersCount);
+            return takeCount(reader, v, hashtag.attachedUsersCount);
         if (key == "attachedLocalUsersCount")
-            return take(reader, v, hashtag.attachedLocalUsersCount);
+            return takeCount(reader, v, hashtag.attachedLocalUsersCount);
         return key == "attachedRemoteUsersCount"
-               && take(reader, v, hashtag.attachedRemoteUsersCount);
+               && takeCount(reader, v, hashtag.attachedRemoteUsersCount);
     });
 }
 

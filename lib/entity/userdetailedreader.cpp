@@ -83,11 +83,11 @@ bool readKey(Reader &reader, std::string_view key, Value &v, UserDetailed &user)
     if (key == "verifiedLinks")
         return take(reader, v, user.verifiedLinks);
     if (key == "followersCount")
-        return take(reader, v, user.followersCount);
+        return takeCount(reader, v, user.followersCount);
     if (key == "followingCount")
-        return take(reader, v, user.followingCount);
+        return takeCount(reader, v, user.followingCount);
     if (key == "notesCount")
-        return take(reader, v, user.notesCount);
+        return takeCount(reader, v, user.notesCount);
     if (key == "pinnedNoteIds")
         return take(reader, v, user.pinnedNoteIds);
     if (key == "pinnedNotes")
@@ -172,7 +172,7 @@ bool read(Reader &reader, Value &value, UserDetailed &user)
 {
     json::eachField(reader, value, "UserDetailed",
                     [&](std::string_view key, Value &v) { return readKey(reader, key, v, user); });
-    return !user.id.isEmpty();
+    return json::isId(user.id);
 }
 
 bool read(Reader &reader, Value &value, Me &me)
@@ -231,7 +231,7 @@ bool read(Reader &reader, Value &value, Me &me)
         if (key == "hasPendingReceivedFollowRequest")
             return take(reader, v, me.hasPendingReceivedFollowRequest);
         if (key == "unreadNotificationsCount")
-            return take(reader, v, me.unreadNotificationsCount);
+            return takeCount(reader, v, me.unreadNotificationsCount);
         if (key == "mutedWords")
             return take(reader, v, me.mutedWords);
         if (key == "hardMutedWords")
@@ -268,7 +268,7 @@ bool read(Reader &reader, Value &value, Me &me)
             return take(reader, v, me.autoDeleteNotesAfterDays);
         return key == "autoDeleteKeepFavorites" && take(reader, v, me.autoDeleteKeepFavorites);
     });
-    return isObject && !me.id.isEmpty();
+    return isObject && json::isId(me.id);
 }
 
 } // namespace entity

@@ -117,7 +117,7 @@ bool readObject(Reader &reader, simdjson::ondemand::object &object, User &user)
 {
     json::eachField(reader, object, "User",
                     [&](std::string_view key, Value &v) { return readKey(reader, key, v, user); });
-    return !user.id.isEmpty();
+    return json::isId(user.id);
 }
 
 /// Null, or what cannot be used, is a null pointer.
@@ -184,13 +184,13 @@ bool read(Reader &reader, Value &value, EmojiUrls &emojis)
                     return take(reader, v, name);
                 return key == "url" && take(reader, v, url);
             });
-            if (!name.isEmpty() && !url.isEmpty())
+            if (!name.isEmpty() && !url.isEmpty() && emojis.size() < mostEmojis)
                 emojis.insert(name, url);
         });
     }
     return json::eachField(reader, value, "EmojiUrls", [&](std::string_view key, Value &v) {
         QString url;
-        if (read(reader, v, url) && !url.isEmpty())
+        if (read(reader, v, url) && !url.isEmpty() && emojis.size() < mostEmojis)
             emojis.insert(json::decodeString(key.data()), url);
         return true;
     });

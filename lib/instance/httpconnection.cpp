@@ -8,8 +8,6 @@ namespace instance {
 
 namespace {
 
-constexpr qint64 headLimit = 64 * 1024;
-
 QByteArray reason(int status)
 {
     switch (status) {
@@ -31,10 +29,16 @@ QByteArray reason(int status)
         return "Not Found";
     case 405:
         return "Method Not Allowed";
+    case 413:
+        return "Content Too Large";
     case 429:
         return "Too Many Requests";
+    case 431:
+        return "Request Header Fields Too Large";
     case 500:
         return "Internal Server Error";
+    case 501:
+        return "Not Implemented";
     case 503:
         return "Service Unavailable";
     default:
@@ -78,61 +82,50 @@ void HttpConnection::resume()
     read();
 }
 
-bool HttpConnection::readHead()
-{
-    const QByteArray peeked = m_socket->peek(headLimit);
-    const qsizetype end = peeked.indexOf("\r\n\r\n");
-    if (end < 0)
-        return false;
-    m_headLength = end + 4;
-    m_request = {};
-    const QList<QByteArray> lines = peeked.left(end).split('\n');
-    const QList<QByteArray> start = lines.first().trimmed().split(' ');
-    m_request.method = start.value(0);
-    m_request.target = start.value(1);
-    for (const QByteArray &line : lines.mid(1)) {
-        const qsizetype colon = line.indexOf(':');
-        m_request.headers.insert(line.left(colon).trimmed().toLower(),
-                                 line.mid(colon + 1).trimmed());
-    }
-    return true;
-}
-
 void HttpConnection::read()
 {
     if (!m_socket || m_server.m_isStalled || m_isAnswering)
         return;
-    if (m_headLength == 0 && !readHead())
-        return;
-    if (m_request.headers.value("upgrade").toLower() == "websocket") {
-        // The upgrader's reader must find the request unread and be the only one to hear of it.
-        QTcpSocket *socket = m_socket;
-        socket->disconnect(this);
-        const int refusal = m_server.m_upgrader(m_request, socket);
-        if (refusal == 0) {
-            m_socket = nullptr; // the upgrader owns it now
-            Q_EMIT finished();
-            return;
-        }
-        connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::finished);
-        QByteArray answer =
-            "HTTP/1.1 " + QByteArray::number(refusal) + ' ' + reason(refusal) + "\r\n";
-        if (refusal == 401) {
-            answer += "WWW-Authenticate: Bearer realm=\"Misskey\", error=\"invalid_token\", "
-                      "error_description=\"Failed to authenticate\"\r\n";
-        }
-        m_socket->write(answer + "\r\n");
-        m_socket->disconnectFromHost();
+    switch (m_reader.read(*m_socket)) {
+    case HttpRequestReader::Incomplete:
+        break;
+    case HttpRequestReader::Complete:
+        m_isAnswering = true;
+        answer(m_server.m_handler(m_reader.request()));
+        break;
+    case HttpRequestReader::Upgrade:
+        upgrade();
+        break;
+    case HttpRequestReader::Refused:
+        m_isAnswering = true; // the last answer
+        refuse(m_reader.refusal(), "Content-Length: 0\r\nConnection: close\r\n");
+        break;
+    }
+}
+
+void HttpConnection::upgrade()
+{
+    // The upgrader's reader must find the request unread and be the only one to hear of it.
+    QTcpSocket *socket = m_socket;
+    socket->disconnect(this);
+    const int refusal = m_server.m_upgrader(m_reader.request(), socket);
+    if (refusal == 0) {
+        m_socket = nullptr; // the upgrader owns it now
+        Q_EMIT finished();
         return;
     }
-    const qint64 bodyLength = m_request.headers.value("content-length").toLongLong();
-    if (m_socket->bytesAvailable() < m_headLength + bodyLength)
-        return;
-    m_socket->read(m_headLength);
-    m_request.body = m_socket->read(bodyLength);
-    m_headLength = 0;
-    m_isAnswering = true;
-    answer(m_server.m_handler(m_request));
+    connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::finished);
+    refuse(refusal, refusal == 401
+                        ? "WWW-Authenticate: Bearer realm=\"Misskey\", error=\"invalid_token\", "
+                          "error_description=\"Failed to authenticate\"\r\n"
+                        : "");
+}
+
+void HttpConnection::refuse(int status, const QByteArray &headers)
+{
+    m_socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) + "\r\n"
+                    + headers + "\r\n");
+    m_socket->disconnectFromHost();
 }
 
 void HttpConnection::answer(const HttpResponse &response)
@@ -168,9 +161,9 @@ void HttpConnection::write(const HttpResponse &response)
         head += it.key() + ": " + it.value() + "\r\n";
     if (response.status != 204)
         head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
-    const bool isClosing = m_request.headers.value("connection").toLower() == "close";
+    const bool isClosing = m_reader.request().headers.value("connection").toLower() == "close";
     head += isClosing ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
-    m_socket->write(m_request.method == "HEAD" ? head : head + response.body);
+    m_socket->write(m_reader.request().method == "HEAD" ? head : head + response.body);
     m_isAnswering = false;
     if (isClosing)
         m_socket->disconnectFromHost();

@@ -29,13 +29,12 @@ private:
     void read();
     void answer(const HttpResponse &response);
     void write(const HttpResponse &response);
-    /// False: not all of the head has arrived.
-    bool readHead();
+    void upgrade();
+    void refuse(int status, const QByteArray &headers = {});
 
     QPointer<QTcpSocket> m_socket;
     HttpServer &m_server;
-    HttpRequest m_request;
-    qsizetype m_headLength = 0; ///< 0: the head has not arrived yet
+    HttpRequestReader m_reader;
     bool m_isAnswering = false;
     std::optional<HttpResponse> m_held; ///< ready, but everything is stalled
 };

@@ -2,27 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QMap>
+#include "instance/httprequestreader.h"
+
 #include <QObject>
 #include <QTcpServer>
-#include <QUrl>
-#include <QUrlQuery>
 
 #include <functional>
 
 namespace instance {
-
-struct HttpRequest
-{
-    QByteArray method;
-    QByteArray target;                    ///< path and query as sent
-    QMap<QByteArray, QByteArray> headers; ///< names in lower case
-    QByteArray body;
-
-    QString path() const { return QUrl::fromEncoded(target).path(); }
-    QUrlQuery query() const { return QUrlQuery(QUrl::fromEncoded(target)); }
-};
 
 struct HttpResponse
 {

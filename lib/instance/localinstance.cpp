@@ -185,6 +185,13 @@ void LocalInstance::stallStreaming(bool isStalled)
         connection->setStalled(isStalled);
 }
 
+void LocalInstance::forgetChannels(const QString &name)
+{
+    const QList<StreamConnection *> connections = m->hub.connections();
+    for (StreamConnection *connection : connections)
+        connection->forgetChannels(name);
+}
+
 void LocalInstance::refuseHandshakes(int httpStatus)
 {
     m->faults.handshakeStatus = httpStatus;

@@ -154,6 +154,8 @@ public:
     void stallConnections(bool isStalled);
     /// Like stallConnections but for streaming sockets only: REST goes on.
     void stallStreaming(bool isStalled);
+    /// Every open instance of this channel falls silent for good, as nobody is told.
+    void forgetChannels(const QString &name);
     /// Answers every WebSocket upgrade with this HTTP status; 0 accepts again.
     void refuseHandshakes(int httpStatus);
     /// As servers before 13.14.0: a token counts only in the body, a socket's only in the query.

@@ -94,6 +94,12 @@ bool StreamChannels::init(StreamChannel &channel, const Viewer &viewer) const
     return true;
 }
 
+void StreamChannels::forget(const QString &channelName)
+{
+    m_channels.removeIf(
+        [&channelName](const StreamChannel &channel) { return channel.kind->name == channelName; });
+}
+
 void StreamChannels::close(const QJsonValue &id)
 {
     if (!id.isString())

@@ -22,6 +22,8 @@ public:
     const StreamChannel *open(const QJsonObject &body, const TokenData *token,
                               const Viewer &viewer);
     void close(const QJsonValue &id);
+    /// Drops the instances of a channel without a word.
+    void forget(const QString &channelName);
     const StreamChannel *find(const QString &id) const;
     /// Looks who is on the lists now.
     void refreshLists();

@@ -44,6 +44,7 @@ public:
     void send(const QByteArray &frame);
 
     void refreshRelations();
+    void forgetChannels(const QString &name) { m_channels.forget(name); }
     void refreshLists() { m_channels.refreshLists(); }
     void setStalled(bool isStalled);
     void drop();

@@ -11,6 +11,8 @@
 namespace {
 
 constexpr int windowSize = 300; ///< rows kept; a server keeps at most 500 (rest.md 6)
+/// So soon most breaks are made up for, and a row that comes and goes helps nobody.
+constexpr int gapDelayMs = 1500;
 /// A live notification's note is packed when it happens: newer than any answer.
 constexpr qint64 everMs = std::numeric_limits<qint64>::max();
 
@@ -18,7 +20,7 @@ constexpr qint64 everMs = std::numeric_limits<qint64>::max();
 
 NotificationModel::NotificationModel(NoteStore *store, Source source, MarkRead markRead,
                                      QObject *parent)
-    : PagedModel(parent)
+    : NotificationRows(parent)
     , m_store(store)
     , m_source(std::move(source))
     , m_markRead(std::move(markRead))
@@ -27,6 +29,13 @@ NotificationModel::NotificationModel(NoteStore *store, Source source, MarkRead m
     connect(store, &NoteStore::closing, this, &NotificationModel::close);
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &NotificationModel::catchUp);
+    m_gapTimer.setSingleShot(true);
+    m_gapTimer.setInterval(gapDelayMs);
+    connect(&m_gapTimer, &QTimer::timeout, this, [this] { showGap(TimelineGap::Loading); });
+    connect(store, &NoteStore::retranslated, this, [this] {
+        if (gap())
+            Q_EMIT gap()->changed();
+    });
     // Later: whoever else listens is to see the state first.
     connect(
         this, &PagedModel::stateChanged, this,
@@ -37,48 +46,14 @@ NotificationModel::NotificationModel(NoteStore *store, Source source, MarkRead m
         Qt::QueuedConnection);
 }
 
-NotificationModel::~NotificationModel()
-{
-    qDeleteAll(m_rows);
-}
-
-int NotificationModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-QVariant NotificationModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    NotificationItem *item = m_rows[size_t(index.row())];
-    if (role == NotificationRole)
-        return QVariant::fromValue(item);
-    return role == Qt::DisplayRole ? item->text() : QVariant();
-}
-
-QHash<int, QByteArray> NotificationModel::roleNames() const
-{
-    return {{NotificationRole, "notification"}};
-}
-
-NotificationItem *NotificationModel::itemAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? m_rows[size_t(row)] : nullptr;
-}
+NotificationModel::~NotificationModel() = default;
 
 void NotificationModel::setUnreadCount(int count)
 {
     m_unreadCount = std::max(0, count);
     m_isCountNew = true;
-    markUnread(0);
+    markUnread(m_unreadCount);
     Q_EMIT unreadCountChanged();
-}
-
-void NotificationModel::markUnread(int from)
-{
-    for (int row = from; row < rowCount(); ++row)
-        m_rows[size_t(row)]->setUnread(row < m_unreadCount);
 }
 
 void NotificationModel::markAllRead()
@@ -109,7 +84,7 @@ void NotificationModel::ask(const Question &question)
           [this, askedAtMs](const QList<entity::Notification> &notifications) {
               const int before = rowCount();
               const int added = insertPage(notifications, askedAtMs);
-              markUnread(before);
+              markUnread(m_unreadCount, before);
               return added;
           });
 }
@@ -120,32 +95,19 @@ int NotificationModel::insertPage(const QList<entity::Notification> &notificatio
     m_early.clear();
     int added = 0;
     for (const entity::Notification &notification : notifications) {
-        if (insert(notification, false, askedAtMs) >= 0)
+        if (insert(notification, false, askedAtMs))
             ++added;
     }
     return added;
 }
 
-int NotificationModel::insert(const entity::Notification &notification, bool isUnread,
-                              qint64 askedAtMs)
+bool NotificationModel::insert(const entity::Notification &notification, bool isUnread,
+                               qint64 askedAtMs)
 {
-    if (notification.id.isEmpty())
-        return -1;
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (!m_rows[size_t(row)]->isReplacedBy(notification))
-            continue;
-        if (m_rows[size_t(row)]->id() >= notification.id)
-            return -1;
-        removeAt(row);
-    }
-    const auto place = std::partition_point(
-        m_rows.begin(), m_rows.end(),
-        [&notification](const NotificationItem *item) { return item->id() > notification.id; });
-    const int row = int(place - m_rows.begin());
-    beginInsertRows({}, row, row);
-    m_rows.insert(place, new NotificationItem(m_store, notification, isUnread, askedAtMs, this));
-    endInsertRows();
-    return row;
+    if (notification.id.isEmpty() || !makeWay(notification))
+        return false;
+    insertItem(new NotificationItem(m_store, notification, isUnread, askedAtMs, this));
+    return true;
 }
 
 void NotificationModel::insertLive(const entity::Notification &notification, bool isUnread)
@@ -165,7 +127,7 @@ void NotificationModel::insertLive(const entity::Notification &notification, boo
         if (!m_early.remove(notification.id))
             return;
     }
-    if (isListed && insert(notification, isUnread, everMs) < 0) {
+    if (isListed && !insert(notification, isUnread, everMs)) {
         // `unreadNotification` follows `notification`: the row is there, and now known to be
         // unread.
         NotificationItem *item = isUnread ? find(notification.id) : nullptr;
@@ -184,14 +146,6 @@ void NotificationModel::insertLive(const entity::Notification &notification, boo
     }
     trim();
     rowsChanged();
-}
-
-NotificationItem *NotificationModel::find(const QString &id) const
-{
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(),
-                     [&id](const NotificationItem *item) { return item->id() == id; });
-    return found == m_rows.end() ? nullptr : *found;
 }
 
 void NotificationModel::flush()
@@ -216,7 +170,11 @@ void NotificationModel::catchUp()
     m_retryTimer.stop();
     m_isCountNew = false;
     if (!m_missedSince)
-        m_missedSince = m_rows.empty() ? QString() : m_rows.front()->id();
+        m_missedSince = newestEdge();
+    if (gap())
+        gap()->setState(TimelineGap::Loading);
+    else if (!m_gapTimer.isActive())
+        m_gapTimer.start();
     m_missed.clear();
     m_missedAskedAtMs = m_store->nowMs();
     readMissed({});
@@ -232,9 +190,12 @@ void NotificationModel::readMissed(const QString &untilId)
                         const Result<QList<entity::Notification>> &result) {
             if (asked != m_catchUpGeneration || !m_store)
                 return;
-            if (result)
+            if (result) {
                 takeMissed(result.value(), untilId);
-            else if (result.error().kind != Error::Kind::Authentication)
+                return;
+            }
+            showGap(TimelineGap::Failed);
+            if (result.error().kind != Error::Kind::Authentication)
                 m_retryTimer.start(askAgainAfter(result.error(), m_store->nowMs()));
         });
 }
@@ -248,8 +209,8 @@ void NotificationModel::takeMissed(const QList<entity::Notification> &page, cons
     }
     m_missed += page;
     const bool isEnd = oldest == untilId; // nothing older
-    const bool isMet = !isEnd && oldest <= *m_missedSince;
-    if (isMet || isEnd || m_missedSince->isEmpty() || m_missed.size() >= windowSize)
+    const bool isMet = !isEnd && oldest <= m_missedSince->id;
+    if (isMet || isEnd || m_missedSince->isOpen() || m_missed.size() >= windowSize)
         joinMissed(isMet);
     else
         readMissed(oldest);
@@ -257,71 +218,59 @@ void NotificationModel::takeMissed(const QList<entity::Notification> &page, cons
 
 void NotificationModel::joinMissed(bool isMet)
 {
-    const QString since = *std::exchange(m_missedSince, std::nullopt);
-    if (!isMet) {
-        // The server has no more, or the rows no room for it: older ones are fetched on scrolling.
-        for (int row = rowCount() - 1; row >= 0; --row) {
-            if (m_rows[size_t(row)]->id() <= since)
-                removeAt(row);
-        }
-    }
+    const NoteEdge since = *std::exchange(m_missedSince, std::nullopt);
+    m_gapTimer.stop();
+    // Where the server has no more, or the rows no room for it, older ones are fetched on
+    // scrolling.
+    if (!isMet)
+        removeUpTo(since.id);
+    closeGap();
     insertPage(std::exchange(m_missed, {}), m_missedAskedAtMs);
     if (!isMet)
-        continueBelow(m_rows.empty() ? QString() : m_rows.back()->id());
+        continueBelow(oldestId());
     trim();
     // A count from before knows nothing of what is new here: another one follows from `i`, or the
     // stream says what is unread.
     if (m_isCountNew)
-        markUnread(0);
+        markUnread(m_unreadCount);
     rowsChanged();
 }
 
-void NotificationModel::removeAt(int row)
+void NotificationModel::showGap(TimelineGap::State state)
 {
-    NotificationItem *item = m_rows[size_t(row)];
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
-    endRemoveRows();
-    item->deleteLater();
+    m_gapTimer.stop();
+    if (!m_missedSince)
+        return;
+    openGap(*m_missedSince);
+    if (gap())
+        gap()->setState(state);
 }
 
 void NotificationModel::noteDeleted(const QString &noteId)
 {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (m_rows[size_t(row)]->concerns(noteId))
-            removeAt(row);
-    }
+    removeConcerning(noteId);
     rowsChanged();
 }
 
 void NotificationModel::trim()
 {
-    const bool isTooLong = rowCount() > windowSize;
-    while (rowCount() > windowSize)
-        removeAt(rowCount() - 1);
-    if (isTooLong)
-        continueBelow(m_rows.back()->id());
+    if (trimTo(windowSize))
+        continueBelow(oldestId());
 }
 
 void NotificationModel::clearRows()
 {
     ++m_catchUpGeneration;
     m_retryTimer.stop();
+    m_gapTimer.stop();
     m_missedSince.reset();
     m_early.clear();
-    beginResetModel();
-    for (NotificationItem *item : std::exchange(m_rows, {}))
-        item->deleteLater();
-    endResetModel();
+    clearItems();
 }
 
 void NotificationModel::close()
 {
-    beginResetModel();
-    qDeleteAll(std::exchange(m_rows, {}));
-    endResetModel();
-    ++m_catchUpGeneration;
-    m_retryTimer.stop();
+    clearRows();
     abandon();
     m_store = nullptr;
 }

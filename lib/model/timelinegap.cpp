@@ -27,10 +27,12 @@ TimelineGap::TimelineGap(const NoteEdge &after, QObject *parent)
 
 QString TimelineGap::text() const
 {
+    const QString after = moment(m_after.createdAtMs);
+    const QString before = m_before.isOpen() ? QString() : moment(m_before.createdAtMs);
     const QString where =
-        m_before.isOpen() ? tr("Notes after %1 may be missing.").arg(moment(m_after.createdAtMs))
-                          : tr("Notes between %1 and %2 may be missing.")
-                                .arg(moment(m_after.createdAtMs), moment(m_before.createdAtMs));
+        m_kind == Notifications ? tr("Notifications after %1 may be missing.").arg(after)
+        : before.isEmpty()      ? tr("Notes after %1 may be missing.").arg(after)
+                                : tr("Notes between %1 and %2 may be missing.").arg(after, before);
     switch (m_state) {
     case Loading:
         return tr("%1 Loading them…").arg(where);

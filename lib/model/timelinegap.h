@@ -7,9 +7,9 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-/// A place in a timeline where nobody can say that nothing is missing: everything up to `after` is
-/// proved to be known, and everything from `before` on, which is open while that is not proved.
-/// Owned by its TimelineModel.
+/// A place in a timeline, or among notifications, where nobody can say that nothing is missing:
+/// everything up to `after` is proved to be known, and everything from `before` on, which is open
+/// while that is not proved. Owned by its model.
 class TimelineGap : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,12 @@ public:
     };
     Q_ENUM(State)
 
+    /// Of what.
+    enum Kind { Notes, Notifications };
+
     TimelineGap(const NoteEdge &after, QObject *parent);
+
+    void setKind(Kind kind) { m_kind = kind; }
 
     State state() const { return m_state; }
     QString text() const;
@@ -55,5 +60,6 @@ Q_SIGNALS:
 private:
     NoteEdge m_after;
     NoteEdge m_before;
+    Kind m_kind = Notes;
     State m_state = Loading;
 };

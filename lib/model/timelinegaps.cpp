@@ -10,6 +10,8 @@
 namespace {
 
 constexpr int pageLimit = 100;
+/// So soon most breaks are made up for, and a row that comes and goes helps nobody.
+constexpr int gapDelayMs = 1500;
 /// So many notes are fetched unasked.
 constexpr int mostUnasked = 2'000;
 /// Notes federate late and get ids of when they were written; equal moments sort by chance. So a
@@ -46,7 +48,10 @@ void TimelineModel::markStale()
     if (m_catchUp) {
         // What was asked after the break before this one proves nothing about this one.
         m_staleEdge = m_catchUp->after();
-        retire(m_catchUp);
+        if (m_catchUp->isRow)
+            letGo(rowOf(m_catchUp), rowOf(m_catchUp));
+        else
+            retire(m_catchUp);
     } else if (!m_isStale) {
         m_staleEdge = newestEdge();
     }
@@ -78,7 +83,14 @@ void TimelineModel::catchUp()
         return;
     }
     m_catchUp = new TimelineGap(m_staleEdge, this);
+    m_gapTimer.start(gapDelayMs);
     readUp(m_catchUp);
+}
+
+void TimelineModel::showCatchUp()
+{
+    if (m_catchUp && !m_catchUp->isRow && !m_catchUp->after().isOpen() && !m_hole && rowCount() > 0)
+        insertGap(m_catchUp);
 }
 
 QList<entity::Note> TimelineModel::unaccounted(const NoteList &newest) const

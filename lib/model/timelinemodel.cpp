@@ -21,11 +21,15 @@ TimelineModel::TimelineModel(NoteStore *store, Source source, QObject *parent)
 {
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &TimelineModel::retryGaps);
+    m_gapTimer.setSingleShot(true);
+    connect(&m_gapTimer, &QTimer::timeout, this, &TimelineModel::showCatchUp);
     connect(store, &NoteStore::noteDeleted, this, &TimelineModel::remove);
     connect(store, &NoteStore::closing, this, &TimelineModel::close);
     connect(store, &NoteStore::retranslated, this, [this] {
         for (TimelineGap *gap : std::as_const(m_gaps))
             Q_EMIT gap->changed();
+        if (m_catchUp)
+            Q_EMIT m_catchUp->changed();
     });
 }
 
@@ -212,7 +216,8 @@ void TimelineModel::replaceRows()
 void TimelineModel::trimTop()
 {
     const int excess = rowCount() - m_windowSize;
-    if (excess <= 0)
+    // What is being read again belongs to the rows above: they go when it is there.
+    if (excess <= 0 || (m_catchUp && m_catchUp->isRow))
         return;
     const NoteEdge newest = topEdge();
     letGo(0, excess - 1);
@@ -267,6 +272,7 @@ void TimelineModel::refreshNewCount()
 void TimelineModel::close()
 {
     m_retryTimer.stop();
+    m_gapTimer.stop();
     clearRows();
     abandon();
     m_store = nullptr;

@@ -24,8 +24,9 @@ struct Answer
 /// time: it turns Retry-After into Error::retryAtMs.
 std::optional<Error> errorIn(const Answer &answer, qint64 nowMs);
 
-/// The error for a transfer that ended without an answer. `host` is for the sentence, `detail` what
-/// the system says (may be empty), `isOffline` whether this machine has no network at all.
+/// The error for a transfer that ended without an answer. `host` is for the sentence, `detail` says
+/// what is wrong with its certificate (may be empty), `isOffline` whether this machine has no
+/// network at all.
 Error transferError(QNetworkReply::NetworkError error, const QString &host, const QString &detail,
                     bool isOffline);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/offline.h"
 
+#include "core/networkinformation.h"
+
 #include <QNetworkInformation>
 #include <QNetworkInterface>
 
@@ -11,13 +13,10 @@ namespace rest {
 
 bool isOffline()
 {
-    // Loaded here too: at the first sign-in no stream has asked for it yet.
-    if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
-        const auto *information = QNetworkInformation::instance();
-        if (information
-            && information->reachability() == QNetworkInformation::Reachability::Disconnected)
-            return true;
-    }
+    const QNetworkInformation *information = networkInformation();
+    if (information
+        && information->reachability() == QNetworkInformation::Reachability::Disconnected)
+        return true;
     const auto interfaces = QNetworkInterface::allInterfaces();
     return std::none_of(interfaces.cbegin(), interfaces.cend(), [](const QNetworkInterface &one) {
         return one.flags().testFlag(QNetworkInterface::IsRunning)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/probejob.h"
 
+#include "core/transport.h"
 #include "entity/meta.h"
 #include "rest/answer.h"
 #include "rest/instanceinfo.h"
@@ -153,7 +154,7 @@ QFuture<Result<ServerInfo>> ProbeJob::start()
 
 void ProbeJob::askAt(const QUrl &url)
 {
-    if (url.scheme() == QLatin1String("http") && !isLoopback(url) && !m_allowPlainHttp) {
+    if (url.scheme() == QLatin1String("http") && !transport::isLoopback(url) && !m_allowPlainHttp) {
         Error error;
         error.kind = Error::Kind::Invalid;
         error.message = ServerProbe::tr("%1 would be reached without encryption.").arg(url.host());

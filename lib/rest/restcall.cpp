@@ -81,10 +81,13 @@ RestCall::RestCall(Setup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
 {
-    m_timeout.setSingleShot(true);
     m_timeout.setInterval(m_setup.options.timeoutMs);
-    connect(&m_timeout, &QTimer::timeout, this,
-            [this] { giveUp(timeoutError(m_setup.request.url().host())); });
+    m_deadline.setInterval(m_setup.options.deadlineMs);
+    for (QTimer *timer : {&m_timeout, &m_deadline}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this,
+                [this] { giveUp(timeoutError(m_setup.request.url().host())); });
+    }
 }
 
 RestCall::~RestCall()
@@ -112,11 +115,20 @@ void RestCall::start()
     watchForCancel(m_setup.options.cancel.future());
     m_setup.budget->enter(m_setup.request.url().path(), m_setup.options.urgency, this, [this] {
         m_isCounted = true;
-        if (m_isResolved)
+        if (m_isResolved) {
             leaveBudget(); // given up while it waited
-        else
-            send();
+            return;
+        }
+        m_deadline.start();
+        send();
     });
+}
+
+void RestCall::loseConnection()
+{
+    if (m_reply && m_setup.options.urgency != Urgency::Asked)
+        giveUp(transferError(QNetworkReply::RemoteHostClosedError, m_setup.request.url().host(), {},
+                             false));
 }
 
 void RestCall::leaveBudget()
@@ -154,6 +166,8 @@ void RestCall::send()
             > RestClient::maxBodyBytes)
             giveUp(tooLargeError());
     });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificate = certificateFault(errors); });
     connect(reply, &QNetworkReply::readyRead, this, &RestCall::readBody);
     connect(reply, &QNetworkReply::finished, this, &RestCall::finish);
     // The network access manager was destroyed and took the reply along.
@@ -205,9 +219,8 @@ void RestCall::finish()
         return;
     }
     if (isTransferError) {
-        const bool isTls = error == QNetworkReply::SslHandshakeFailedError;
-        giveUp(transferError(error, m_setup.request.url().host(),
-                             isTls ? m_reply->errorString() : QString(),
+        const QString host = m_setup.request.url().host();
+        giveUp(transferError(error, host, describeCertificateFault(m_certificate, host),
                              error == QNetworkReply::HostNotFoundError && isOffline()));
         return;
     }
@@ -261,6 +274,7 @@ bool RestCall::followRedirect(int status)
 
 void RestCall::decode()
 {
+    m_deadline.stop();
     if (m_received.size() < pooledFrom) {
         m_setup.sink->decode(m_received);
         resolve([](ResultSink &sink) { sink.deliver(); });
@@ -293,6 +307,7 @@ void RestCall::resolve(const std::function<void(ResultSink &)> &how)
     if (std::exchange(m_isResolved, true))
         return;
     m_timeout.stop();
+    m_deadline.stop();
     if (m_reply)
         m_reply->disconnect(this);
     m_reply.reset();

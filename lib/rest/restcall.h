@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/certificate.h"
 #include "rest/answer.h"
 #include "rest/restclient.h"
 
@@ -33,6 +34,8 @@ public:
 
     /// Sends it, in its turn.
     void start();
+    /// Gives up an unasked call that is under way.
+    void loseConnection();
 
 Q_SIGNALS:
     /// The token this call was sent with is dead.
@@ -55,7 +58,9 @@ private:
     void watchForCancel(const QFuture<void> &future);
 
     Setup m_setup;
-    QTimer m_timeout;
+    QTimer m_timeout;  ///< without a byte
+    QTimer m_deadline; ///< of the whole
+    CertificateFault m_certificate = CertificateFault::None;
     std::unique_ptr<QNetworkReply, ReplyDeleter> m_reply;
     QByteArray m_received;
     int m_redirects = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/restclient.h"
 
+#include "core/transport.h"
+#include "core/useragent.h"
 #include "rest/restcall.h"
 
 #include <QJsonDocument>
@@ -16,7 +18,7 @@ QNetworkRequest requestFor(const QUrl &server, const QString &path)
     QUrl url = server;
     url.setPath(path);
     QNetworkRequest request(url);
-    request.setRawHeader("User-Agent", "Seseragi/" SESERAGI_VERSION);
+    request.setRawHeader("User-Agent", userAgent());
     request.setRawHeader("Accept", "application/json");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
@@ -59,6 +61,17 @@ RestClient::~RestClient()
     qDeleteAll(calls);
 }
 
+void RestClient::renewConnections()
+{
+    if (m_network)
+        m_network->clearConnectionCache();
+    const auto calls = findChildren<rest::RestCall *>(Qt::FindDirectChildrenOnly);
+    for (const QPointer<rest::RestCall> call : calls) {
+        if (call) // one's end may be another's
+            call->loseConnection();
+    }
+}
+
 int RestClient::waitMs(const Error &error, int ownMs) const
 {
     constexpr qint64 longestMs = 60 * 60'000;
@@ -94,6 +107,11 @@ void RestClient::startPost(const QString &endpoint, const QJsonObject &params,
     if (sendsToken && !isPlausibleToken(m_token)) {
         sink->fail(
             invalidError(tr("This is not an access token: it holds characters no token has.")));
+        return;
+    }
+    if (sendsToken && !transport::mayCarryToken(m_server)) {
+        sink->fail(invalidError(tr("The connection to this server is not encrypted, so the access "
+                                   "token is not sent.")));
         return;
     }
     auto request = requestFor(m_server, QStringLiteral("/api/") + endpoint);

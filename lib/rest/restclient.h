@@ -19,21 +19,26 @@ class QNetworkRequest;
 
 struct RequestOptions
 {
-    int timeoutMs = 20000;    ///< give up after this long without a byte either way
+    int timeoutMs = 20000; ///< give up after this long without a byte either way
+    /// Give up after this long altogether, redirects included: a server that sends a byte now and
+    /// then would hold a call for ever. The largest answer, 32 MiB, takes so long at 112 KiB a
+    /// second.
+    int deadlineMs = 300'000;
     bool isAnonymous = false; ///< leave the token out
     /// Whether Qt may send it again over a new connection when an old one died under it. Off for
     /// what must not happen twice, such as creating a note.
     bool isRepeatable = true;
     rest::Urgency urgency = rest::Urgency::Asked; ///< others wait for their turn
-    CancelToken cancel;
+    CancelToken cancel{};
 };
 
 /// Calls the HTTP API of one server for one account or for nobody (rest.md 1). Every call resolves
 /// exactly once, with a value or an Error; nothing is thrown. A future that is cancelled, or a
 /// client that is destroyed, aborts the request: the future is then cancelled, respectively holds
 /// Error::Kind::Cancelled. The token is sent as a header to this server alone: a redirect to
-/// another host is an error (NotMisskey, with the address as info.location), never followed. Bodies
-/// end at 32 MiB. Calls nobody waits for share one rate budget (RequestOptions::urgency). Use
+/// another host is an error (NotMisskey, with the address as info.location), never followed; and it
+/// is sent over TLS or within this machine, else the call is Invalid. Bodies end at 32 MiB. Calls
+/// nobody waits for share one rate budget (RequestOptions::urgency). Use
 /// `.then(this, ...)`: a continuation without a context object runs at once, inside the client.
 class RestClient : public QObject
 {
@@ -59,6 +64,10 @@ public:
     static bool isPlausibleToken(const QByteArray &token);
     /// How many calls are made unasked (RateBudget).
     void setPace(const rest::Pace &pace) { m_budget.setPace(pace); }
+    /// The network changed, or the server went away: connections from before may be dead without
+    /// anybody having said so, and a call on one would wait for its timeout. New calls get new
+    /// ones; unasked calls under way fail with Error::Kind::Network.
+    void renewConnections();
     /// For tests: the clock behind Error::retryAtMs. It outlives the client.
     void setClock(const Clock *clock) { m_clock = clock; }
     /// How many ms to wait before asking again after this error: ownMs, or longer until the time a

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest/serveraddress.h"
 
+#include "core/transport.h"
+
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QRegularExpression>
 
 namespace rest {
@@ -29,15 +30,6 @@ bool hasDefaultPort(const QUrl &url)
 }
 
 } // namespace
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host(QUrl::FullyEncoded).toLower();
-    if (host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")))
-        return true;
-    const QHostAddress address(host);
-    return !address.isNull() && address.isLoopback();
-}
 
 bool isSameServer(const QUrl &a, const QUrl &b)
 {
@@ -77,8 +69,6 @@ Result<ServerAddress> parseServerAddress(const QString &typed)
     }
     if (!scheme.isEmpty())
         address.username.clear(); // user:password@ of an URL is no handle
-    while (text.endsWith(QLatin1Char('.')))
-        text.chop(1);
     if (text.count(QLatin1Char(':')) > 1 && !text.startsWith(QLatin1Char('[')))
         text = QLatin1Char('[') + text + QLatin1Char(']');
     if (text.isEmpty() || text.contains(QRegularExpression(QStringLiteral("[\\s%]"))))
@@ -87,14 +77,18 @@ Result<ServerAddress> parseServerAddress(const QString &typed)
     QUrl url;
     url.setScheme(QStringLiteral("https"));
     url.setAuthority(text, QUrl::StrictMode);
+    QString host = url.host();
+    while (host.endsWith(QLatin1Char('.')))
+        host.chop(1);
+    url.setHost(host, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || url.port() == 0)
         return notAnAddress();
-    if (scheme == QLatin1String("http") || (scheme.isEmpty() && isLoopback(url)))
+    if (scheme == QLatin1String("http") || (scheme.isEmpty() && transport::isLoopback(url)))
         url.setScheme(QStringLiteral("http"));
     if (url.port() != -1 && hasDefaultPort(url))
         url.setPort(-1);
     address.url = url;
-    address.isPlainHttp = url.scheme() == QLatin1String("http") && !isLoopback(url);
+    address.isPlainHttp = url.scheme() == QLatin1String("http") && !transport::isLoopback(url);
     return address;
 }
 

@@ -23,9 +23,6 @@ struct ServerAddress
 /// or the host is this machine. Invalid, with a sentence to show, for anything else.
 Result<ServerAddress> parseServerAddress(const QString &typed);
 
-/// localhost, *.localhost, 127.0.0.0/8, ::1.
-bool isLoopback(const QUrl &url);
-
 /// Whether both name the same host and port, whatever the scheme: http and https are the same
 /// server to a person.
 bool isSameServer(const QUrl &a, const QUrl &b);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int firstRetryMs = 5'000;
 constexpr int lastRetryMs = 5 * 60'000;
+constexpr int emojiPauseMs = 5 * 60'000;
 
 } // namespace
 
@@ -16,8 +17,11 @@ AccountSync::AccountSync(RestClient *rest, bool isAnonymous, QObject *parent)
     : QObject(parent)
     , m_rest(rest)
     , m_isAnonymous(isAnonymous)
+    , m_emojiPauseMs(emojiPauseMs)
     , m_retryMs(firstRetryMs)
 {
+    m_emojiTimer.setSingleShot(true);
+    connect(&m_emojiTimer, &QTimer::timeout, this, &AccountSync::doubtEmojis);
     m_retryTimer.setSingleShot(true);
     // A coarse one may be early, and what the server named as too early is refused again.
     m_retryTimer.setTimerType(Qt::PreciseTimer);
@@ -34,15 +38,25 @@ void AccountSync::start()
     load();
 }
 
-void AccountSync::refresh(bool isAfterLongGap)
+void AccountSync::refresh()
 {
     // An upgrade of the server is a gap of minutes; its version tells whether anything else is new.
     m_needsMeta = true;
-    if (isAfterLongGap)
-        m_needsEmojis = true;
     m_cancel.cancel();
     m_cancel = CancelToken();
     load();
+}
+
+void AccountSync::doubtEmojis()
+{
+    const qint64 passedMs = m_emojisAsked.isValid() ? m_emojisAsked.elapsed() : m_emojiPauseMs;
+    if (passedMs < m_emojiPauseMs) {
+        if (!m_emojiTimer.isActive())
+            m_emojiTimer.start(int(m_emojiPauseMs - passedMs));
+        return;
+    }
+    m_needsEmojis = true;
+    loadEmojis();
 }
 
 void AccountSync::refreshMe()
@@ -68,8 +82,12 @@ void AccountSync::hurry()
 void AccountSync::stop()
 {
     m_retryTimer.stop();
+    m_emojiTimer.stop();
     m_cancel.cancel();
     m_cancel = CancelToken();
+    m_emojiCancel.cancel();
+    m_emojiCancel = CancelToken();
+    m_isAskingEmojis = false;
 }
 
 void AccountSync::load()
@@ -132,8 +150,16 @@ void AccountSync::loadEndpoints(const entity::Meta &meta)
 
 void AccountSync::loadEmojis()
 {
-    rest::emojis(*m_rest, {.cancel = m_cancel})
-        .then(this, [this](const Result<QList<entity::Emoji>> &emojis) {
+    if (m_isAskingEmojis)
+        return;
+    m_isAskingEmojis = true;
+    m_emojisAsked.start();
+    Q_EMIT emojisAsked();
+    rest::emojis(*m_rest, {.urgency = rest::Urgency::Hidden, .cancel = m_emojiCancel})
+        .then(this, [this, cancel = m_emojiCancel](const Result<QList<entity::Emoji>> &emojis) {
+            if (cancel.isCancelled())
+                return;
+            m_isAskingEmojis = false;
             if (!emojis) {
                 // A server without the endpoint has them in its meta, or none.
                 if (emojis.error().httpStatus == 404)

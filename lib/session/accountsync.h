@@ -9,6 +9,7 @@
 #include "rest/canceltoken.h"
 #include "rest/serverversion.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -28,9 +29,14 @@ public:
     void setKnownVersion(const QString &version) { m_knownVersion = version; }
     /// Reads everything anew.
     void start();
-    /// After a gap in the stream: reads the version again, the endpoints where it is another one,
-    /// and after a long gap the emojis too; and whatever did not come yet, at once.
-    void refresh(bool isAfterLongGap);
+    /// Reads the version again, the endpoints where it is another one; and whatever did not come
+    /// yet, at once.
+    void refresh();
+    /// Broadcasts about emojis may have been missed: reads the list again, which is megabytes on
+    /// large servers, so not before some minutes have passed since it was last asked for.
+    void doubtEmojis();
+    /// Those minutes, in ms.
+    void setEmojiPause(int ms) { m_emojiPauseMs = ms; }
     /// Reads `i` again: what `main` did not tell of it.
     void refreshMe();
     /// `main` told something new of the account: an answer of `i` on its way may not know it.
@@ -48,6 +54,8 @@ Q_SIGNALS:
     /// misskey: the Misskey that `version`, which may be a fork's, is built on.
     void endpointsLoaded(const QStringList &endpoints, const QString &version,
                          const ServerVersion &misskey);
+    /// Broadcasts from now on may be newer than the list that comes.
+    void emojisAsked();
     void emojisLoaded(const QList<entity::Emoji> &emojis);
     /// An answer that was an error.
     void refused(const Error &error);
@@ -63,12 +71,17 @@ private:
     RestClient *m_rest;
     const bool m_isAnonymous;
     CancelToken m_cancel;
-    int m_askedMe = 0; ///< how often `i` was asked
+    CancelToken m_emojiCancel; ///< a list on its way is not given up for every break
+    int m_askedMe = 0;         ///< how often `i` was asked
     bool m_isAskingMe = false;
     QString m_knownVersion;
     bool m_needsMe = false;
     bool m_needsMeta = false;
     bool m_needsEmojis = false;
+    bool m_isAskingEmojis = false;
+    int m_emojiPauseMs;
+    QElapsedTimer m_emojisAsked; ///< since then
+    QTimer m_emojiTimer;
     int m_retryMs;
     QTimer m_retryTimer;
 };

@@ -4,6 +4,7 @@
 
 #include "rest/offline.h"
 #include "rest/ratebudget.h"
+#include "session/rereadpace.h"
 #include "session/timelinecheck.h"
 #include "streaming/streamoptions.h"
 
@@ -27,10 +28,9 @@ struct SessionEnvironment
     CheckTimings checks;   ///< of timelines
     rest::Pace pace;       ///< of calls nobody asked for, per account
     bool watchNetwork =
-        true; ///< streams reconnect at once when the network or the machine comes back
-    /// How long a note stays uncertain before it is read again: stream and answers should not cross
-    /// once more.
-    int rereadDelayMs = 2000;
+        true;          ///< streams reconnect at once when the network or the machine comes back
+    RereadPace reread; ///< when notes are read again
+    int emojiPauseMs = 5 * 60'000; ///< the list of emoji is not asked for twice within it
     /// Whether this computer has no network at all, asked when a server did not answer.
     std::function<bool()> isOffline = &rest::isOffline;
     int browserPollMs = 2500; ///< how often to ask whether the browser's page was confirmed

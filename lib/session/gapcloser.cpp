@@ -4,25 +4,26 @@
 
 #include "core/clock.h"
 #include "model/notificationmodel.h"
+#include "rest/restclient.h"
 #include "session/accountsync.h"
 #include "session/rereader.h"
 #include "streaming/streamingclient.h"
-
-namespace {
-
-/// Broadcasts missed for so long are not worth hoping that there were none (streaming.md 14.3).
-constexpr qint64 longGapMs = 60 * 60'000;
-
-} // namespace
 
 GapCloser::GapCloser(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
     connect(parts.stream, &StreamingClient::opened, this, &GapCloser::closeGap);
-    connect(parts.stream, &StreamingClient::lost, this, &GapCloser::beginGap);
+    connect(parts.stream, &StreamingClient::lost, this, &GapCloser::handleLost);
     if (parts.main)
         connect(parts.main, &Channel::stateChanged, this, &GapCloser::mainChanged);
+}
+
+void GapCloser::handleLost()
+{
+    beginGap();
+    // What took the stream may have taken the connections of calls, too.
+    m_parts.rest->renewConnections();
 }
 
 void GapCloser::beginGap()
@@ -39,7 +40,8 @@ void GapCloser::closeGap()
         m_parts.sync->hurry();
         return;
     }
-    m_parts.sync->refresh(m_parts.clock->nowMs() - m_lostAtMs > longGapMs);
+    m_parts.sync->refresh();
+    m_parts.sync->doubtEmojis();
     m_lostAtMs = 0;
     m_parts.rereader->rereadAll(m_parts.stream->captures()->heldIds());
 }

@@ -9,6 +9,7 @@ class Channel;
 class Clock;
 class NotificationModel;
 class Rereader;
+class RestClient;
 class StreamingClient;
 
 /// Makes up for what an account missed while its stream was away (streaming.md 14): marks when the
@@ -21,6 +22,7 @@ public:
     struct Parts
     {
         StreamingClient *stream = nullptr;
+        RestClient *rest = nullptr;
         AccountSync *sync = nullptr;
         Channel *main = nullptr;                    ///< null: anonymous
         NotificationModel *notifications = nullptr; ///< null: anonymous
@@ -34,6 +36,7 @@ public:
     void beginGap();
 
 private:
+    void handleLost();
     void closeGap();
     void mainChanged();
 

@@ -141,7 +141,7 @@ void NoteActions::renote(Note *note, Note::Visibility visibility)
         Q_EMIT failed(tr("Your renote of this note is still on its way."));
         return;
     }
-    m_renoting.insert(draft.renoteId);
+    m_renoting.insert(draft.renoteId, {NoteHandle(shown), shown->beginRenote(1)});
     const SentNote sent{.draft = draft,
                         .sentAtMs = m_notes->nowMs(),
                         .knownIds = m_notes->ownNoteIds() + m_createdIds};
@@ -187,7 +187,7 @@ void NoteActions::lookForRenote(const SentNote &sent, const Error &error, int tr
 
 void NoteActions::finishRenote(const SentNote &sent, const entity::NotePtr &renote)
 {
-    m_renoting.remove(sent.draft.renoteId);
+    countRenote(sent, true);
     if (!renote)
         return; // MisskeyIO does not say
     m_createdIds.insert(renote->id);
@@ -196,8 +196,15 @@ void NoteActions::finishRenote(const SentNote &sent, const entity::NotePtr &reno
 
 void NoteActions::failRenote(const SentNote &sent, const QString &what, const Error &error)
 {
-    m_renoting.remove(sent.draft.renoteId);
+    countRenote(sent, false);
     report(what, error);
+}
+
+void NoteActions::countRenote(const SentNote &sent, bool isAccepted)
+{
+    const Renoting renoting = m_renoting.take(sent.draft.renoteId);
+    if (renoting.note)
+        renoting.note->finishRenote(renoting.ticket, isAccepted);
 }
 
 void NoteActions::setLookPace(int delayMs, int tries)
@@ -210,12 +217,18 @@ void NoteActions::deleteNote(Note *note)
 {
     if (!note || !note->isMine() || note->isDeleted())
         return;
-    rest::deleteNote(*m_rest, note->id()).then(this, [this, id = note->id()](Result<Done> done) {
-        if (done || done.error().code == QLatin1String("NO_SUCH_NOTE"))
-            m_notes->markDeleted(id);
-        else
-            report(tr("Your note could not be deleted."), done.error());
-    });
+    const QPointer<Note> renoted = m_notes->find(note->renoteId());
+    const auto ticket = renoted ? renoted->beginRenote(-1) : 0;
+    rest::deleteNote(*m_rest, note->id())
+        .then(this, [this, id = note->id(), renoted, ticket](const Result<Done> &done) {
+            const bool isGone = done || done.error().code == QLatin1String("NO_SUCH_NOTE");
+            if (renoted)
+                renoted->finishRenote(ticket, isGone);
+            if (isGone)
+                m_notes->markDeleted(id);
+            else
+                report(tr("Your note could not be deleted."), done.error());
+        });
 }
 
 Note *NoteActions::target(Note *note)

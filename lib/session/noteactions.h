@@ -53,11 +53,18 @@ private:
     /// renote may be null.
     void finishRenote(const SentNote &sent, const entity::NotePtr &renote);
     void failRenote(const SentNote &sent, const QString &what, const Error &error);
+    void countRenote(const SentNote &sent, bool isAccepted);
     void report(const QString &what, const Error &error);
 
     RestClient *m_rest;
     NoteStore *m_notes;
-    QSet<QString> m_renoting;   ///< notes whose renote is on its way or looked for
+    /// Notes whose renote is on its way or looked for.
+    struct Renoting
+    {
+        NoteHandle note; ///< so that it is there when the answer comes
+        RenoteLedger::Ticket ticket = 0;
+    };
+    QHash<QString, Renoting> m_renoting;
     QSet<QString> m_createdIds; ///< own renotes of this run
     int m_lookDelayMs = 2000;
     int m_lookTries = 3;

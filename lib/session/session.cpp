@@ -57,10 +57,14 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
 
     m_state = std::make_unique<SessionState>(m_stream.get(), m_rest.get(), m_clock, isAnonymous());
     m_sync = std::make_unique<AccountSync>(m_rest.get(), isAnonymous());
+    m_sync->setEmojiPause(environment.emojiPauseMs);
     if (!account.capabilities.isEmpty())
         m_sync->setKnownVersion(account.serverVersion);
-    m_rereader = std::make_unique<Rereader>(m_rest.get(), m_notes.get(), &m_profile->account(),
-                                            environment.rereadDelayMs);
+    m_rereader = std::make_unique<Rereader>(Rereader::Parts{.rest = m_rest.get(),
+                                                            .notes = m_notes.get(),
+                                                            .captures = m_stream->captures(),
+                                                            .account = &m_profile->account()},
+                                            environment.reread);
     m_actions = std::make_unique<NoteActions>(m_rest.get(), m_notes.get(), m_rereader.get());
     m_timelines =
         std::make_unique<Timelines>(m_rest.get(), m_stream.get(), m_notes.get(), isAnonymous());
@@ -86,6 +90,7 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
     m_router = std::make_unique<EventRouter>(m_stream.get(), m_notes.get(), m_timelines.get(),
                                              m_notifications.get());
     m_gap = std::make_unique<GapCloser>(GapCloser::Parts{.stream = m_stream.get(),
+                                                         .rest = m_rest.get(),
                                                          .sync = m_sync.get(),
                                                          .main = main,
                                                          .notifications = m_notifications.get(),
@@ -119,6 +124,8 @@ void Session::connectParts()
         m_composers->setMaxTextLength(meta.maxNoteTextLength);
         m_profile->setMeta(meta);
     });
+    connect(m_sync.get(), &AccountSync::emojisAsked, m_notes->emojis(),
+            &EmojiStore::beginReplacing);
     connect(m_sync.get(), &AccountSync::emojisLoaded, m_notes->emojis(), &EmojiStore::replace);
     connect(m_sync.get(), &AccountSync::meLoaded, this, [this](const entity::Me &me) {
         // Servers before 2023.11 only tell whether there are any.
@@ -187,6 +194,7 @@ void Session::stop()
 {
     m_sync->stop();
     m_stream->close();
+    m_rereader->stop();
 }
 
 void Session::openStream()
@@ -234,7 +242,7 @@ void Session::useHeader()
     m_stream->close();
     m_gap->beginGap();
     openStream();
-    m_sync->refresh(false);
+    m_sync->refresh();
 }
 
 int Session::unreadCount() const
@@ -272,11 +280,16 @@ QString Session::timelineUnavailableReason(Timeline kind) const
     return m_timelines->unavailableReason(kindOf(kind));
 }
 
+QString Session::timelineTrouble(Timeline kind) const
+{
+    return m_timelines->trouble(kindOf(kind));
+}
+
 void Session::checkTimelines()
 {
     m_timelines->forgetRefusals();
     if (isAnonymous())
-        m_sync->refresh(false);
+        m_sync->refresh();
     else
         m_sync->refreshMe();
 }

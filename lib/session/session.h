@@ -128,6 +128,9 @@ public:
     Q_INVOKABLE bool isTimelineAvailable(Session::Timeline kind) const;
     /// Why not, as a sentence; empty where it is available. Changes with timelinesChanged().
     Q_INVOKABLE QString timelineUnavailableReason(Session::Timeline kind) const;
+    /// Why a timeline is not live, as a sentence: it is looked at once in a while instead. Empty
+    /// where it is. Changes with timelinesChanged().
+    Q_INVOKABLE QString timelineTrouble(Session::Timeline kind) const;
     /// Asks the server anew what this account may see; timelinesChanged() tells.
     Q_INVOKABLE void checkTimelines();
     /// The timeline's own params (rest.md 3): reloads it and resubscribes.

@@ -215,6 +215,13 @@ void SessionManager::setTokenStorage(Storage storage, const QString &passphrase)
     m_keeper->setStorage(static_cast<TokenStorage>(storage), passphrase, m_sessions);
 }
 
+void SessionManager::reconnectNow()
+{
+    // Their streams alone: what a server refused is for people to try again.
+    for (Session *session : std::as_const(m_sessions))
+        session->stream()->reconnectNow();
+}
+
 void SessionManager::retranslate()
 {
     m_signIn->retranslate();

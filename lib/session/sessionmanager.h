@@ -104,6 +104,9 @@ public:
     Q_INVOKABLE void setTokenStorage(SessionManager::Storage storage,
                                      const QString &passphrase = {});
 
+    /// The machine woke up: what waits for its next attempt starts it, and open connections have to
+    /// prove that they are.
+    void reconnectNow();
     /// The language changed: every text made in C++ is announced anew.
     void retranslate();
     /// How text is coloured, for every session now and later.

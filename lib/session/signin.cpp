@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/signin.h"
 
+#include "core/transport.h"
 #include "entity/userdetailed.h"
 #include "rest/account.h"
 #include "rest/miauth.h"
@@ -170,6 +171,14 @@ void SignIn::begin(Goal goal)
 
 void SignIn::proceed()
 {
+    if (m_address.isPlainHttp && m_goal != Goal::LookAround)
+        return fail(
+            ServerField,
+            [host = m_address.url.host()] { return tr("%1 is not encrypted").arg(host); },
+            [] {
+                return tr("The address starts with http, and everybody on the way could read your "
+                          "access token. It is only sent over https.");
+            });
     if (m_address.isPlainHttp && !m_answered.contains(PlainHttp))
         return ask(PlainHttp);
     const bool isFullRights =
@@ -313,7 +322,7 @@ void SignIn::ask(Question question)
 
 void SignIn::fail(const Error &error)
 {
-    const bool isElsewhere = !rest::isLoopback(m_address.url);
+    const bool isElsewhere = !transport::isLoopback(m_address.url);
     const auto describe = [this, error, host = m_address.url.host(),
                            isOffline = isElsewhere && m_environment.isOffline(),
                            language = m_language] {

@@ -68,7 +68,7 @@ public:
     Q_ENUM(Step)
     enum Question {
         NoQuestion,
-        PlainHttp,       ///< everything, the token too, would travel readable
+        PlainHttp,       ///< what is read would travel readable; a token never does
         OtherHost,       ///< the server names another host as its own
         FullRightsToken, ///< 16 characters: cannot be revoked alone, may do everything
     };

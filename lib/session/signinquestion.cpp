@@ -31,7 +31,7 @@ SignInQuestion describeSignInQuestion(SignIn::Question question, const QUrl &typ
     case SignIn::PlainHttp:
         return {SignIn::tr("Connect without encryption?"),
                 SignIn::tr("The address starts with http. Everybody between here and %1 can read "
-                           "along, your token too. Only do this in a network you trust.")
+                           "along.")
                     .arg(typed.host()),
                 SignIn::tr("Connect without encryption")};
     case SignIn::OtherHost:

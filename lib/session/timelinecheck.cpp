@@ -54,10 +54,11 @@ void TimelineCheck::checkDue()
     for (const Kind kind : kinds) {
         QElapsedTimer &compared = m_compared[std::size_t(kind)];
         const bool isOnScreen = m_timelines->model(kind)->isOnScreen();
-        if (!m_timelines->channel(kind)
-            || !compared.hasExpired(isOnScreen ? m_timings.visibleMs : m_timings.hiddenMs))
+        Channel *channel = m_timelines->channel(kind);
+        if (!channel || !compared.hasExpired(isOnScreen ? m_timings.visibleMs : m_timings.hiddenMs))
             continue;
         compared.start();
+        m_stream->retryChannel(channel); // a server's trouble may be over
         compare(kind, {.limit = newestNotes});
     }
 }

@@ -211,25 +211,35 @@ void Timelines::unsubscribe(Kind kind)
     own.channel->disconnect(this);
     m_stream->disconnectChannel(own.channel);
     own.channel.clear();
+    own.trouble.clear();
 }
 
 void Timelines::channelChanged(Kind kind)
 {
-    const Slot &own = slot(kind);
+    Slot &own = slot(kind);
+    const auto state = own.channel->state();
+    // Refused before, it brings something now: nobody knows since when.
+    const bool isBack = state == Channel::Acked && !own.trouble.isEmpty();
+    // Refused means asked for in vain, until it is there: not while it is asked for again.
+    if (state == Channel::Acked)
+        own.trouble.clear();
+    else if (state == Channel::NotAcked)
+        own.trouble = own.channel->reason();
     // Without an answer it does not stream, but the newest page is the least that can be had.
-    const bool isSettled =
-        own.channel->state() == Channel::Acked || own.channel->state() == Channel::NotAcked;
-    if (!isSettled)
+    if (state != Channel::Acked && state != Channel::NotAcked)
         own.model->markStale();
-    else if (own.model->isStale())
+    else if (own.model->isStale() || isBack)
         own.model->catchUp();
+    Q_EMIT availabilityChanged();
 }
 
 void Timelines::retranslate()
 {
-    for (const Slot &slot : m_slots) {
+    for (Slot &slot : m_slots) {
         if (slot.model)
             slot.model->retranslate();
+        if (slot.channel && slot.channel->state() == Channel::NotAcked)
+            slot.trouble = slot.channel->reason();
     }
     Q_EMIT availabilityChanged();
 }

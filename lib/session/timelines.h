@@ -56,6 +56,10 @@ public:
     /// Strangers may be let in by now: asks again for what was refused to them.
     void forgetRefusals();
 
+    /// Why it is not live though it is available, a sentence; else empty. Changes with
+    /// availabilityChanged().
+    const QString &trouble(entity::TimelineKind kind) const { return slot(kind).trouble; }
+
     const entity::TimelineParams &params(entity::TimelineKind kind) const;
     void setParams(entity::TimelineKind kind, const entity::TimelineParams &params);
 
@@ -75,6 +79,7 @@ private:
     {
         TimelineModel *model = nullptr; ///< null: never used
         QPointer<Channel> channel;      ///< null: not available
+        QString trouble;
         entity::TimelineParams params;
         bool wasAvailable = false;
         bool isForMembers = false; ///< the server refused it to a stranger

@@ -19,6 +19,8 @@ class EmojiStore : public QObject
 public:
     explicit EmojiStore(QObject *parent = nullptr);
 
+    /// The list is asked for: what broadcasts tell from now on is newer than it.
+    void beginReplacing();
     /// The answer of `emojis`.
     void replace(const QList<entity::Emoji> &emojis);
     void add(const entity::Emoji &emoji);
@@ -37,5 +39,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Broadcast
+    {
+        QList<entity::Emoji> emojis;
+        bool isRemoved = false;
+    };
+    void insert(const QList<entity::Emoji> &emojis);
+    void take(const QList<entity::Emoji> &emojis);
+    void remember(const Broadcast &broadcast);
+
     QHash<QString, entity::Emoji> m_emojis;
+    QList<Broadcast> m_newer;   ///< than the list that is asked for
+    qsizetype m_newerCount = 0; ///< emojis in it, and those it has no room for
+    bool m_isReplacing = false;
 };

@@ -25,6 +25,14 @@ bool isSameFiles(const entity::Note &a, const entity::Note &b)
                       });
 }
 
+bool isSameReactions(const entity::Note &a, const entity::Note &b)
+{
+    return a.myReaction == b.myReaction
+           && std::equal(
+               a.reactions.begin(), a.reactions.end(), b.reactions.begin(), b.reactions.end(),
+               [](const auto &x, const auto &y) { return x.key == y.key && x.count == y.count; });
+}
+
 bool isSameText(const entity::Note &a, const entity::Note &b)
 {
     return a.text == b.text && a.text.isNull() == b.text.isNull() && a.cw == b.cw
@@ -85,6 +93,29 @@ void Note::mark(int changes)
     m_changes = quint8(m_changes | changes);
 }
 
+/// A reaction that is changed comes as two events, and between them there is one too few: nobody is
+/// told before the second has come or had time to.
+void Note::markReactions(const QString &userId, bool isTakenBack)
+{
+    QStringList &changing = tally().changingUsers;
+    if (isTakenBack && !changing.contains(userId))
+        changing.append(userId);
+    else if (!isTakenBack)
+        changing.removeOne(userId);
+    if (changing.isEmpty())
+        mark(Reactions);
+    else
+        m_store->noteChanging(this);
+}
+
+void Note::settleReactions()
+{
+    if (m_tally->changingUsers.isEmpty())
+        return; // the second event came, and was told of
+    m_tally->changingUsers.clear();
+    mark(Reactions);
+}
+
 void Note::emitChanges()
 {
     const int changes = std::exchange(m_changes, quint8(0));
@@ -106,11 +137,12 @@ void Note::emitChanges()
         Q_EMIT timeTextChanged();
 }
 
-void Note::update(const entity::NotePtr &data, const Packing &packing)
+int Note::update(const entity::NotePtr &data, const Packing &packing)
 {
     if (data == m_data || m_isDeleted)
-        return;
+        return 0;
     const entity::NotePtr before = m_data;
+    const int renotesBefore = renoteCount();
     m_data = data;
     m_isOwnCopy = false;
     if (!packing.isFull && m_isFull) {
@@ -128,8 +160,6 @@ void Note::update(const entity::NotePtr &data, const Packing &packing)
         if (m_view)
             m_view->forgetMarkup();
     }
-    if (before->renoteCount != data->renoteCount || before->repliesCount != data->repliesCount)
-        changes |= Counts;
     if (bool(before->renote) != bool(m_data->renote)
         || bool(before->reply) != bool(m_data->reply)) {
         changes |= Related;
@@ -138,50 +168,104 @@ void Note::update(const entity::NotePtr &data, const Packing &packing)
         if (m_view && !m_data->reply)
             m_view->reply.reset();
     }
+    // Answers overtake each other. A time to come is of a clock that was put back.
+    const bool isOvertaken = packing.askedAtMs < m_askedAtMs && m_askedAtMs <= m_store->nowMs();
+    bool isCrossed = false;
+    if (isOvertaken) {
+        keepCounts(*before);
+    } else {
+        changes |= updateReactions(*before, packing) | updatePoll(*before, packing);
+        isCrossed = !updateRenotes(*before, packing);
+    }
+    if (renotesBefore != renoteCount() || before->repliesCount != m_data->repliesCount)
+        changes |= Counts;
     mark(changes);
-    updateReactions(*before, packing);
-    updatePoll(*before, packing);
-    if (packing.askedAtMs == Packing().askedAtMs)
-        return; // of the stream, whose events come in order
-    if (m_tally && m_tally->lastEventMs >= packing.askedAtMs)
-        Q_EMIT m_store->countsDoubted(id());
-    else
-        m_answeredAtMs = m_store->nowMs();
+    noteRead(packing, isOvertaken, isCrossed);
+    return changes;
 }
 
-void Note::updateReactions(const entity::Note &before, const Packing &packing)
+void Note::keepCounts(const entity::Note &before)
+{
+    entity::Note &own = edit();
+    own.reactions = before.reactions;
+    own.reactionEmojis = before.reactionEmojis;
+    own.reactionCount = before.reactionCount;
+    own.myReaction = before.myReaction;
+    own.hasMyReaction = before.hasMyReaction;
+    own.poll = before.poll;
+    own.renoteCount = before.renoteCount;
+    own.repliesCount = before.repliesCount;
+}
+
+void Note::noteRead(const Packing &packing, bool isOvertaken, bool isCrossed)
+{
+    const bool isOfStream = packing.askedAtMs == Packing().askedAtMs;
+    if (isCrossed || (!isOfStream && m_tally && m_tally->lastEventMs >= packing.askedAtMs)) {
+        Q_EMIT m_store->countsDoubted(id());
+        return;
+    }
+    if (isOvertaken)
+        return;
+    if (packing.isFull || !hasPoll())
+        m_knownAtMs = std::max(m_knownAtMs, std::min(packing.askedAtMs, m_store->nowMs()));
+    if (isOfStream)
+        return; // its events come in order
+    m_askedAtMs = packing.askedAtMs;
+    m_answeredAtMs = m_store->nowMs();
+}
+
+bool Note::updateRenotes(const entity::Note &before, const Packing &packing)
+{
+    if (packing.isPartial || !m_tally || m_tally->renotes.isEmpty()
+        || m_tally->renotes.settle(std::min(packing.askedAtMs, m_store->nowMs())))
+        return true;
+    edit().renoteCount = before.renoteCount;
+    return false;
+}
+
+int Note::updateReactions(const entity::Note &before, const Packing &packing)
 {
     const bool isMineTold = packing.isForViewer || m_data->hasMyReaction;
     if (m_tally && m_tally->reactions) {
         if (m_tally->lastEventMs >= packing.askedAtMs)
-            return;
-        m_tally->reactions->reset(m_data->reactions, isMineTold
-                                                         ? m_data->myReaction
-                                                         : m_tally->reactions->confirmedMine());
-        mark(Reactions);
-        return;
+            return 0;
+        const bool isChanged = m_tally->reactions->reset(
+            m_data->reactions,
+            isMineTold ? m_data->myReaction : m_tally->reactions->confirmedMine());
+        return isChanged || before.reactionEmojis != m_data->reactionEmojis ? Reactions : 0;
     }
     if (!isMineTold && !before.myReaction.isEmpty())
         edit().myReaction = before.myReaction;
+    return isSameReactions(before, *m_data) ? 0 : Reactions;
 }
 
-void Note::updatePoll(const entity::Note &before, const Packing &packing)
+int Note::updatePoll(const entity::Note &before, const Packing &packing)
 {
     if (!m_data->poll)
-        return;
+        return 0;
+    const bool isSameTime = before.poll && before.poll->expiresAtMs == m_data->poll->expiresAtMs;
     if (m_tally && m_tally->votes) {
         if (m_tally->lastEventMs >= packing.askedAtMs)
-            return;
-        m_tally->votes->reset(m_data->poll->choices, !packing.isForViewer);
-        mark(PollVotes);
-        return;
+            return 0;
+        const bool isChanged = m_tally->votes->reset(m_data->poll->choices, !packing.isForViewer);
+        return isChanged || !isSameTime ? PollVotes : 0;
     }
     if (packing.isForViewer || !before.poll)
-        return;
+        return 0;
     VoteLedger votes;
     votes.reset(before.poll->choices, false);
     votes.reset(m_data->poll->choices, true);
     edit().poll->choices = votes.choices();
+    return 0;
+}
+
+bool Note::needsWholeRead() const
+{
+    if (hasPoll() || (m_tally && !m_tally->renotes.isEmpty()))
+        return true;
+    if (!m_tally || !m_tally->reactions)
+        return !m_data->myReaction.isEmpty();
+    return m_tally->reactions->hasPending() || !m_tally->reactions->confirmedMine().isEmpty();
 }
 
 void Note::apply(const entity::NoteChange &change)
@@ -190,20 +274,20 @@ void Note::apply(const entity::NoteChange &change)
     const auto isMine = [&me](const QString &userId) { return !me.isEmpty() && userId == me; };
     if (const auto *reacted = std::get_if<entity::Reacted>(&change)) {
         const QString key = entity::normaliseReaction(reacted->reaction);
-        if (!reacted->emojiUrl.isEmpty())
+        if (!reacted->emojiUrl.isEmpty() && tally().eventEmojis.size() < entity::mostEmojis)
             tally().eventEmojis.insert(reacted->emojiName, reacted->emojiUrl);
         if (isMine(reacted->userId))
             reactionLedger().addMine(key);
         else
             reactionLedger().add(key);
-        mark(Reactions);
+        markReactions(reacted->userId, false);
     } else if (const auto *unreacted = std::get_if<entity::Unreacted>(&change)) {
         const QString key = entity::normaliseReaction(unreacted->reaction);
         if (isMine(unreacted->userId))
             reactionLedger().removeMine(key);
         else
             reactionLedger().remove(key);
-        mark(Reactions);
+        markReactions(unreacted->userId, true);
     } else if (const auto *voted = std::get_if<entity::PollVoted>(&change)) {
         VoteLedger *votes = voteLedger();
         if (!votes)
@@ -296,63 +380,4 @@ void Note::retranslate()
     Q_EMIT accessibleTextChanged();
     if (m_data->poll)
         mark(PollVotes);
-}
-
-ReactionLedger &Note::reactionLedger() const
-{
-    NoteTally &made = tally();
-    if (!made.reactions) {
-        made.reactions.emplace();
-        made.reactions->reset(m_data->reactions, m_data->myReaction);
-    }
-    return *made.reactions;
-}
-
-VoteLedger *Note::voteLedger() const
-{
-    if (!m_data->poll)
-        return nullptr;
-    NoteTally &made = tally();
-    if (!made.votes) {
-        made.votes.emplace();
-        made.votes->reset(m_data->poll->choices, false);
-    }
-    return &*made.votes;
-}
-
-ReactionLedger::Ticket Note::beginReaction(const QString &key)
-{
-    noteOwnAction();
-    mark(Reactions);
-    return reactionLedger().begin(entity::normaliseReaction(key));
-}
-
-void Note::finishReaction(ReactionLedger::Ticket ticket, bool isAccepted)
-{
-    noteOwnAction();
-    mark(Reactions);
-    reactionLedger().finish(ticket, isAccepted);
-}
-
-bool Note::beginVote(int choice)
-{
-    VoteLedger *votes = voteLedger();
-    if (!votes || !poll().canVote || !votes->begin(choice))
-        return false;
-    noteOwnAction();
-    mark(PollVotes);
-    return true;
-}
-
-void Note::finishVote(int choice, bool isAccepted)
-{
-    if (VoteLedger *votes = voteLedger())
-        votes->finish(choice, isAccepted);
-    noteOwnAction();
-    mark(PollVotes);
-}
-
-void Note::noteOwnAction()
-{
-    tally().lastEventMs = m_store->nowMs();
 }

@@ -11,6 +11,7 @@
 #include "store/poll.h"
 #include "store/reaction.h"
 #include "store/reactionledger.h"
+#include "store/renoteledger.h"
 #include "store/user.h"
 
 #include <QDateTime>
@@ -154,7 +155,8 @@ public:
     QList<Reaction> reactions() const;
     QString myReaction() const;
     int reactionCount() const;
-    int renoteCount() const { return m_data->renoteCount; }
+    /// Own renotes on their way counted.
+    int renoteCount() const;
     int repliesCount() const { return m_data->repliesCount; }
     bool isMine() const;
     bool isDeleted() const { return m_isDeleted; }
@@ -162,6 +164,14 @@ public:
     QString originalUrl() const;
     QString accessibleText() const;
     QString accessibleBody() const;
+
+    /// Since when its counts may have changed unheard, in Unix ms: when what is known of them was
+    /// read, or when it was last captured. 0: it is doubtful whether they were ever right.
+    qint64 knownAtMs() const { return m_knownAtMs; }
+    void setKnownAt(qint64 ms) { m_knownAtMs = ms; }
+    /// notes/show-partial-bulk does not tell all that is shown of it and changes: votes, or what
+    /// this account did.
+    bool needsWholeRead() const;
 
     // Own actions, shown at once. The session asks the server and says how it went; the echo on the
     // stream counts once, whichever comes first.
@@ -173,6 +183,10 @@ public:
     /// False: there is nothing to vote for; do not ask the server.
     bool beginVote(int choice);
     void finishVote(int choice, bool isAccepted);
+    /// A renote of it by this account is asked for (1), or deleted (-1). Own notes' renotes do not
+    /// count. Give the ticket to finishRenote().
+    RenoteLedger::Ticket beginRenote(int by);
+    void finishRenote(RenoteLedger::Ticket ticket, bool isAccepted);
 
 Q_SIGNALS:
     void contentChanged();
@@ -206,20 +220,28 @@ private:
     {
         bool isForViewer = true;                               ///< own reaction and votes are told
         bool isFull = true;                                    ///< with poll, reply and renote
+        bool isPartial = false;                                ///< only its reactions were read
         qint64 askedAtMs = std::numeric_limits<qint64>::max(); ///< events since then are newer
     };
 
     void retain() { ++m_holders; }
     void release();
-    void update(const entity::NotePtr &data, const Packing &packing);
-    void updateReactions(const entity::Note &before, const Packing &packing);
-    void updatePoll(const entity::Note &before, const Packing &packing);
+    /// Each tells what is to be shown otherwise now (Change).
+    int update(const entity::NotePtr &data, const Packing &packing);
+    int updateReactions(const entity::Note &before, const Packing &packing);
+    int updatePoll(const entity::Note &before, const Packing &packing);
+    /// False: whether own renotes are in the count told is not known.
+    bool updateRenotes(const entity::Note &before, const Packing &packing);
+    void keepCounts(const entity::Note &before);
+    void noteRead(const Packing &packing, bool isOvertaken, bool isCrossed);
     void apply(const entity::NoteChange &change);
     void applyEdit(const entity::NoteEdited &change);
     void markDeleted();
     void relatedDeleted(const QString &noteId);
     void mark(int changes);
     void emitChanges();
+    void markReactions(const QString &userId, bool isTakenBack);
+    void settleReactions();
     void restyle();
     void minutePassed();
     void retranslate();
@@ -238,6 +260,8 @@ private:
     mutable std::unique_ptr<NoteView> m_view; ///< what views asked for
     mutable std::unique_ptr<NoteTally> m_tally;
     qint64 m_answeredAtMs = 0; ///< when an answer last told its counts; 0: only its first data did
+    qint64 m_askedAtMs = 0;    ///< when the newest answer was asked for; 0: there was none
+    qint64 m_knownAtMs = 0;
     int m_holders = 0;
     quint8 m_changes = 0;
     bool m_isOwnCopy = false;

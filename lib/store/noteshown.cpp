@@ -13,6 +13,7 @@
 #include "store/relativetime.h"
 
 #include <algorithm>
+#include <limits>
 
 // What views read of a note, made on first reading.
 
@@ -140,7 +141,7 @@ Note *Note::renote() const
     // A note that renotes itself in a circle would hold itself for ever.
     if (!made.renote && m_data->renote->id != m_data->id
         && m_data->renote->renoteId != m_data->id) {
-        made.renote = NoteHandle(m_store->related(m_data->renote, true));
+        made.renote = NoteHandle(m_store->related(m_data->renote, true, m_knownAtMs));
     }
     return made.renote.get();
 }
@@ -151,7 +152,7 @@ Note *Note::reply() const
         return nullptr;
     NoteView &made = view();
     if (!made.reply && m_data->reply->id != m_data->id && m_data->reply->renoteId != m_data->id)
-        made.reply = NoteHandle(m_store->related(m_data->reply, false));
+        made.reply = NoteHandle(m_store->related(m_data->reply, false, m_knownAtMs));
     return made.reply.get();
 }
 
@@ -197,7 +198,8 @@ Poll Note::poll() const
     const qint64 nowMs = m_store->nowMs();
     const QList<entity::PollChoice> choices = votes->choices();
     for (const entity::PollChoice &choice : choices) {
-        poll.totalVotes += choice.votes;
+        poll.totalVotes = int(std::min<qint64>(qint64(poll.totalVotes) + choice.votes,
+                                               std::numeric_limits<int>::max()));
         poll.hasVoted = poll.hasVoted || choice.isVoted;
     }
     bool isOneLeft = false;
@@ -278,6 +280,12 @@ QString Note::myReaction() const
 int Note::reactionCount() const
 {
     return reactionLedger().total();
+}
+
+int Note::renoteCount() const
+{
+    const int offset = m_tally ? m_tally->renotes.offset() : 0;
+    return std::max(0, m_data->renoteCount + offset);
 }
 
 bool Note::isMine() const

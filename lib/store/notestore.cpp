@@ -13,6 +13,7 @@
 namespace {
 
 constexpr qsizetype idleLimit = 32; ///< released notes that wait for the end of the turn
+constexpr int changingMs = 50;      ///< at least so long the second event of a change is waited for
 constexpr int sweepMs = 1000;       ///< how long a view may take to let go of a removed row
 constexpr int tickMs = 30'000;      ///< words for moments are at most this late
 
@@ -23,8 +24,10 @@ NoteStore::NoteStore(const Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_emojis(new EmojiStore(this))
 {
+    m_changingTimer.setInterval(changingMs);
     m_sweepTimer.setInterval(sweepMs);
     m_tickTimer.setInterval(tickMs);
+    connect(&m_changingTimer, &QTimer::timeout, this, &NoteStore::settleChanging);
     connect(&m_sweepTimer, &QTimer::timeout, this, &NoteStore::sweep);
     connect(&m_tickTimer, &QTimer::timeout, this, &NoteStore::tick);
     connect(m_emojis, &EmojiStore::changed, this, [this] {
@@ -72,6 +75,7 @@ Note *NoteStore::ingestNote(const entity::NotePtr &note, const Note::Packing &pa
     if (!slot) {
         slot = new Note(this, note);
         slot->m_isFull = packing.isFull;
+        slot->m_knownAtMs = std::min(packing.askedAtMs, nowMs());
         addRelative(slot);
     }
     // Signals of an update may bring in other notes and move the slots.
@@ -102,7 +106,7 @@ void NoteStore::ingestRelated(const entity::Note &note, const Note::Packing &pac
     }
 }
 
-Note *NoteStore::related(const entity::NotePtr &note, bool isFull)
+Note *NoteStore::related(const entity::NotePtr &note, bool isFull, qint64 knownAtMs)
 {
     // A live one is newer than what came along with another note some time ago.
     if (Note *live = m_notes.value(note->id))
@@ -110,6 +114,7 @@ Note *NoteStore::related(const entity::NotePtr &note, bool isFull)
     Note::Packing packing;
     packing.isForViewer = false;
     packing.isFull = isFull;
+    packing.askedAtMs = knownAtMs;
     return ingestNote(note, packing);
 }
 
@@ -160,11 +165,11 @@ bool NoteStore::apply(const QString &noteId, const entity::NoteChange &change)
     return true;
 }
 
-void NoteStore::refreshReactions(const entity::PartialNote &note, qint64 askedAtMs)
+bool NoteStore::refreshReactions(const entity::PartialNote &note, qint64 askedAtMs)
 {
     Note *live = m_notes.value(note.id);
     if (!live)
-        return;
+        return false;
     auto data = std::make_shared<entity::Note>(live->data());
     data->reactions = note.reactions;
     data->reactionEmojis.insert(note.reactionEmojis);
@@ -172,8 +177,9 @@ void NoteStore::refreshReactions(const entity::PartialNote &note, qint64 askedAt
     data->hasMyReaction = false;
     Note::Packing packing;
     packing.isForViewer = false;
+    packing.isPartial = true;
     packing.askedAtMs = askedAtMs;
-    live->update(data, packing);
+    return live->update(data, packing) != 0;
 }
 
 void NoteStore::markDeleted(const QString &noteId)
@@ -221,6 +227,23 @@ void NoteStore::noteChanged(Note *note)
 {
     m_changed.append(note);
     scheduleTurn();
+}
+
+void NoteStore::noteChanging(Note *note)
+{
+    if (!m_settling.contains(note))
+        m_changing.insert(note);
+    if (!m_changingTimer.isActive())
+        m_changingTimer.start();
+}
+
+void NoteStore::settleChanging()
+{
+    const QSet<Note *> settled = std::exchange(m_settling, std::exchange(m_changing, {}));
+    for (Note *note : settled)
+        note->settleReactions();
+    if (m_settling.isEmpty())
+        m_changingTimer.stop();
 }
 
 void NoteStore::noteReleased(Note *note)
@@ -281,6 +304,8 @@ void NoteStore::destroyReleased(QList<Note *> &notes)
         m_changed.removeIf([](const Note *note) { return note->m_changes == 0; });
     for (Note *note : std::as_const(released)) {
         m_notes.remove(note->id());
+        m_changing.remove(note);
+        m_settling.remove(note);
         removeRelative(note);
         delete note;
     }

@@ -57,8 +57,9 @@ public:
     Q_INVOKABLE Note *find(const QString &id) const;
     /// Applies an event of a captured note; false when it is not live.
     bool apply(const QString &noteId, const entity::NoteChange &change);
-    /// Counts of a note that is read again (notes/show-partial-bulk); the own reaction stays.
-    void refreshReactions(const entity::PartialNote &note, qint64 askedAtMs);
+    /// Counts of a note that is read again (notes/show-partial-bulk); the own reaction stays. True:
+    /// something else is to be shown now.
+    bool refreshReactions(const entity::PartialNote &note, qint64 askedAtMs);
     /// A note is gone for another reason than an event: deleted by us, or NO_SUCH_NOTE.
     void markDeleted(const QString &noteId);
 
@@ -102,10 +103,14 @@ private:
 
     Note *ingestNote(const entity::NotePtr &note, const Note::Packing &packing);
     void ingestRelated(const entity::Note &note, const Note::Packing &packing);
-    Note *related(const entity::NotePtr &note, bool isFull);
+    /// `knownAtMs`: when it was read along with the note it belongs to.
+    Note *related(const entity::NotePtr &note, bool isFull, qint64 knownAtMs);
     void addRelative(Note *note);
     void removeRelative(Note *note);
     void noteChanged(Note *note);
+    /// Its reactions are between two events: it is told of a moment later.
+    void noteChanging(Note *note);
+    void settleChanging();
     void noteReleased(Note *note);
     void userReleased(User *user);
     void scheduleTurn();
@@ -123,6 +128,9 @@ private:
     QMultiHash<QString, Note *> m_relatives; ///< a note's id to what renotes it and replies to it
     QHash<QString, User *> m_users;
     QList<Note *> m_changed;
+    QSet<Note *> m_changing; ///< since the last tick of the timer
+    QSet<Note *> m_settling; ///< since the one before
+    QTimer m_changingTimer;
     QList<Note *> m_idleNotes;      ///< released, no view ever asked for anything
     QList<Note *> m_lingeringNotes; ///< released, a view may still hold them for a moment
     QList<Note *> m_leavingNotes;   ///< the same, destroyed at the next sweep

@@ -20,8 +20,8 @@ public:
     using Ticket = quint64;
 
     /// What the server says of the whole note. Forgets expected echoes, keeps requests on their
-    /// way.
-    void reset(const QList<entity::ReactionCount> &counts, const QString &mine);
+    /// way. True: something else is to be shown now.
+    bool reset(const QList<entity::ReactionCount> &counts, const QString &mine);
 
     /// An event of somebody else, keys normalised.
     void add(const QString &key);
@@ -35,7 +35,7 @@ public:
     void finish(Ticket ticket, bool isAccepted);
     bool hasPending() const { return !m_pending.isEmpty(); }
 
-    /// What to show: in the order of first appearance, without zeros.
+    /// In the order of first appearance, no zeros, nothing beyond entity::mostReactionKinds.
     QList<entity::ReactionCount> counts() const;
     QString mine() const;
     /// The own reaction the server is known to have.

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/voteledger.h"
 
-void VoteLedger::reset(const QList<entity::PollChoice> &choices, bool keepOwnVotes)
+#include <algorithm>
+
+bool VoteLedger::reset(const QList<entity::PollChoice> &choices, bool keepOwnVotes)
 {
     const QList<entity::PollChoice> before = m_choices;
+    const QList<entity::PollChoice> shownBefore = this->choices();
     m_choices = choices;
-    if (!keepOwnVotes)
-        return;
-    for (int i = 0; i < m_choices.size() && i < before.size(); ++i)
+    for (int i = 0; keepOwnVotes && i < m_choices.size() && i < before.size(); ++i)
         m_choices[i].isVoted = m_choices[i].isVoted || before[i].isVoted;
+    const QList<entity::PollChoice> shown = this->choices();
+    return !std::equal(shown.begin(), shown.end(), shownBefore.begin(), shownBefore.end(),
+                       [](const entity::PollChoice &a, const entity::PollChoice &b) {
+                           return a.text == b.text && a.votes == b.votes && a.isVoted == b.isVoted;
+                       });
 }
 
 void VoteLedger::add(int choice)

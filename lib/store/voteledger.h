@@ -12,8 +12,8 @@ class VoteLedger
 {
 public:
     /// What the server says. With `keepOwnVotes` the own votes known so far stay: streamed notes
-    /// are packed for no viewer.
-    void reset(const QList<entity::PollChoice> &choices, bool keepOwnVotes);
+    /// are packed for no viewer. True: something else is to be shown now.
+    bool reset(const QList<entity::PollChoice> &choices, bool keepOwnVotes);
 
     /// A vote of somebody else; a choice that is not there is ignored.
     void add(int choice);

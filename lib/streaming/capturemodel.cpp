@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 CaptureModel::CaptureModel(const Clock *clock, int flushMs, QObject *parent)
     : QAbstractListModel(parent)
@@ -124,31 +125,44 @@ void CaptureModel::socketOpened()
 
 void CaptureModel::socketLost()
 {
-    m_isOpen = false;
+    const bool wasOpen = std::exchange(m_isOpen, false);
     m_streamed.fill({});
+    QStringList lost;
     for (int row = 0; row < m_rows.size(); ++row) {
         if (!m_rows.at(row).isOnWire)
             continue;
         m_rows[row].isOnWire = false;
+        lost.append(m_rows.at(row).noteId);
         touch(row, {IsOnWireRole});
     }
     prune();
+    if (!lost.isEmpty())
+        Q_EMIT released(lost);
+    if (wasOpen)
+        Q_EMIT broken();
 }
 
 void CaptureModel::flush()
 {
     m_flushTimer.stop();
+    QStringList begun;
+    QStringList ended;
     for (int row = 0; m_isOpen && row < m_rows.size(); ++row) {
         const bool isWanted = m_rows.at(row).references > 0;
         if (m_rows.at(row).isOnWire == isWanted)
             continue;
         m_rows[row].isOnWire = isWanted;
         const QString noteId = m_rows.at(row).noteId;
+        (isWanted ? begun : ended).append(noteId);
         Q_EMIT frameReady(isWanted ? encodeSubNote(noteId, wasStreamed(noteId))
                                    : encodeUnsubNote(noteId));
         touch(row, {IsOnWireRole});
     }
     prune();
+    if (!ended.isEmpty())
+        Q_EMIT released(ended);
+    if (!begun.isEmpty())
+        Q_EMIT captured(begun);
 }
 
 void CaptureModel::prune()

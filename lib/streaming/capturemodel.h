@@ -67,6 +67,12 @@ Q_SIGNALS:
     void heldCountChanged();
     /// One frame for the open socket.
     void frameReady(const QString &frame);
+    /// The server was asked for the events of these notes, and was not before.
+    void captured(const QStringList &noteIds);
+    /// The events of these notes do not come any more, as nobody wants them or the socket is gone.
+    void released(const QStringList &noteIds);
+    /// The socket is gone: what it would have brought last is lost, too. After released().
+    void broken();
 
 private:
     struct Row

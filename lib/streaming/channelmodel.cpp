@@ -166,6 +166,15 @@ void ChannelModel::renew(Channel *channel)
         Q_EMIT dataChanged(index(row), index(row), {RenewalCountRole});
 }
 
+void ChannelModel::retry(Channel *channel)
+{
+    if (!m_rows.contains(channel) || channel->state() != Channel::NotAcked)
+        return;
+    forgetId(channel->wireId());
+    Q_EMIT frameReady(channel->socket(), encodeDisconnect(channel->wireId()));
+    setState(channel, Channel::NotAcked, ask(channel), channel->m_reason);
+}
+
 int ChannelModel::socketCount() const
 {
     int count = 1;
@@ -269,12 +278,17 @@ void ChannelModel::connectRow(Channel *channel)
     if (takeOver(channel))
         return;
     ++channel->m_askedCount;
+    setState(channel, Channel::Requested, ask(channel));
+    awaitAck(channel);
+}
+
+QString ChannelModel::ask(Channel *channel)
+{
     const QString wireId = QString::number(++m_lastId);
     registerId(wireId, channel);
     Q_EMIT frameReady(channel->socket(),
                       encodeConnect(channel->name(), wireId, channel->params(), true));
-    setState(channel, Channel::Requested, wireId);
-    awaitAck(channel);
+    return wireId;
 }
 
 void ChannelModel::askAgain(Channel *channel)

@@ -75,6 +75,8 @@ public:
     /// Takes up anew one that stays silent though there is something to tell. Nothing while it is
     /// not on the wire.
     void renew(Channel *channel);
+    /// Asks once more for a refused one; it stays refused until the server answers.
+    void retry(Channel *channel);
 
     /// The language changed.
     void retranslate();
@@ -109,6 +111,7 @@ private:
     void connectRows();
     void connectRow(Channel *channel);
     void askAgain(Channel *channel);
+    QString ask(Channel *channel);
     int freeSocket(ChannelKind kind) const;
     bool isOpen(int socket) const { return m_isOpen.value(socket); }
     bool takeOver(Channel *channel);

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streaming/connection.h"
 
+#include "core/transport.h"
+#include "core/useragent.h"
 #include "streaming/handshakeerror.h"
 
 #include <QNetworkRequest>
 
+#include <algorithm>
+
 namespace {
 
-constexpr quint64 maxMessageBytes = 32 * 1024 * 1024;
+// Room for a whole frame, because Qt takes one only when all of it is there; what comes before the
+// handshake is done ends there, too.
+constexpr qint64 readBufferBytes = Connection::maxMessageBytes + 64 * 1024;
 constexpr int goodbyeMs = 2000;
+constexpr qint64 bufferedMs = 1000;
 
 QNetworkRequest handshakeRequest(const StreamOptions &options)
 {
@@ -26,9 +33,8 @@ QNetworkRequest handshakeRequest(const StreamOptions &options)
             QLatin1String("i=")
             + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(options.token))));
     QNetworkRequest request(url);
-    request.setRawHeader("User-Agent", options.userAgent.isEmpty()
-                                           ? QByteArray("Seseragi/" SESERAGI_VERSION)
-                                           : options.userAgent);
+    request.setRawHeader("User-Agent",
+                         options.userAgent.isEmpty() ? userAgent() : options.userAgent);
     if (!options.token.isEmpty() && !options.tokenInQuery)
         request.setRawHeader("Authorization", "Bearer " + options.token);
     return request;
@@ -40,9 +46,11 @@ Connection::Connection(const StreamOptions &options, QObject *parent)
     : QObject(parent)
     , m_timings(options.timings)
     , m_request(handshakeRequest(options))
+    , m_mayOpen(options.token.isEmpty() || transport::mayCarryToken(m_request.url()))
 {
     m_socket.setMaxAllowedIncomingMessageSize(maxMessageBytes);
     m_socket.setMaxAllowedIncomingFrameSize(maxMessageBytes);
+    m_socket.setReadBufferSize(readBufferBytes);
     m_handshakeTimer.setSingleShot(true);
     m_silenceTimer.setSingleShot(true);
     connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { finish({End::TimedOut}); });
@@ -57,12 +65,22 @@ Connection::Connection(const StreamOptions &options, QObject *parent)
     connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             &Connection::handleEnd);
 #endif
+    connect(&m_socket, &QWebSocket::aboutToClose, this, &Connection::handleClosing);
+    connect(&m_socket, &QWebSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificate = certificateFault(errors); });
+    connect(&m_socket, &QWebSocket::textFrameReceived, this,
+            [this](const QString &, bool isLast) { countFragment(isLast); });
+    connect(&m_socket, &QWebSocket::binaryFrameReceived, this,
+            [this](const QByteArray &, bool isLast) { countFragment(isLast); });
     connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         heard();
         if (!m_isEnded)
             Q_EMIT textReceived(text);
     });
-    connect(&m_socket, &QWebSocket::pong, this, &Connection::heard);
+    connect(&m_socket, &QWebSocket::pong, this, [this] {
+        m_probed.invalidate();
+        heard();
+    });
 }
 
 Connection::~Connection()
@@ -74,6 +92,11 @@ Connection::~Connection()
 
 void Connection::open()
 {
+    if (!m_mayOpen) {
+        QMetaObject::invokeMethod(
+            this, [this] { finish({End::Unencrypted}); }, Qt::QueuedConnection);
+        return;
+    }
     m_handshakeTimer.start(m_timings.handshakeMs);
     m_socket.open(m_request);
 }
@@ -101,10 +124,18 @@ void Connection::send(const QString &text)
 
 void Connection::probe()
 {
-    if (!m_isOpen || m_isEnded || m_isProbing)
+    if (!m_isOpen || m_isEnded)
         return;
+    // Most likely the other side is gone: less patience than with one that is only quiet.
+    m_probed.start();
+    ping(std::min(m_timings.proofMs, m_timings.pongMs));
+}
+
+void Connection::ping(int patienceMs)
+{
+    if (!m_isProbing || m_silenceTimer.remainingTime() > patienceMs)
+        m_silenceTimer.start(patienceMs);
     m_isProbing = true;
-    m_silenceTimer.start(m_timings.pongMs);
     m_socket.ping();
 }
 
@@ -132,14 +163,42 @@ void Connection::handleEnd(QAbstractSocket::SocketError error)
     else if (answer.wasAnswered)
         finish({End::Unclear});
     else
-        finish({End::NotReached, 0, error});
+        finish({End::NotReached, 0, error, m_certificate});
+}
+
+/// Qt closes by itself what it does not take, and says why in the close code.
+void Connection::handleClosing()
+{
+    if (!m_isOpen)
+        return;
+    switch (m_socket.closeCode()) {
+    case QWebSocketProtocol::CloseCodeTooMuchData:
+        finish({End::TooLarge});
+        break;
+    case QWebSocketProtocol::CloseCodeProtocolError:
+    case QWebSocketProtocol::CloseCodeWrongDatatype:
+        finish({End::Broken});
+        break;
+    default:
+        break; // the socket tells when it is over
+    }
+}
+
+void Connection::countFragment(bool isLast)
+{
+    m_fragments = isLast ? 0 : m_fragments + 1;
+    if (m_fragments > maxFragments)
+        finish({End::Broken});
 }
 
 void Connection::heard()
 {
     m_heard.start();
-    if (!m_isProbing)
+    // What came before a sleep waits in the system's buffers and proves nothing.
+    const bool isProof = !m_probed.isValid() || m_probed.elapsed() > bufferedMs;
+    if (!m_isProbing || !isProof)
         return;
+    m_probed.invalidate();
     m_isProbing = false;
     m_silenceTimer.start(m_timings.silenceMs);
 }
@@ -156,7 +215,7 @@ void Connection::checkSilence()
     if (left > 0)
         m_silenceTimer.start(int(left));
     else
-        probe();
+        ping(m_timings.pongMs);
 }
 
 void Connection::stop()

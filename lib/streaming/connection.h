@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/certificate.h"
 #include "streaming/streamoptions.h"
 
 #include <QElapsedTimer>
@@ -15,7 +16,9 @@
 /// QWebSocket 6.4 waits for ever on a silent server and reports a refused handshake twice; this
 /// class has its own deadlines and says `ended` once at most. It also watches an open socket: a
 /// ping after silence, then a deadline, and the text heartbeat that servers 13.13.0 and 13.13.1
-/// need (streaming.md 9). Never reused: make a new one.
+/// need (streaming.md 9). What a hostile server sends costs a bounded amount of memory: a message
+/// above the limits, or one without an end, ends the connection. A token goes over TLS or stays in
+/// this machine. Never reused: make a new one.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -24,18 +27,33 @@ public:
     struct End
     {
         enum Kind {
-            Answered,   ///< the server answered the handshake with an HTTP status other than 101
-            Unclear,    ///< it answered, but Qt does not tell how
-            NotReached, ///< no connection, see error
-            TimedOut,   ///< no answer to the handshake in time
-            Lost,       ///< it was open, and the other side or the network ended it
-            Silent,     ///< it was open, and nothing came any more, not even a pong
+            Answered,    ///< the server answered the handshake with an HTTP status other than 101
+            Unclear,     ///< it answered, but Qt does not tell how
+            NotReached,  ///< no connection, see error
+            TimedOut,    ///< no answer to the handshake in time
+            Lost,        ///< it was open, and the other side or the network ended it
+            Silent,      ///< it was open, and nothing came any more, not even a pong
+            TooLarge,    ///< it was open, and a message exceeded the limits
+            Broken,      ///< it was open, and what came was no WebSocket traffic, or no UTF-8
+            Unencrypted, ///< nothing was sent: the token would have travelled readable
         };
         Kind kind = Lost;
         int httpStatus = 0; ///< for Answered
         QAbstractSocket::SocketError error =
-            QAbstractSocket::UnknownSocketError; ///< for NotReached
+            QAbstractSocket::UnknownSocketError;               ///< for NotReached
+        CertificateFault certificate = CertificateFault::None; ///< for NotReached
+
+        /// Whether the connection was open before.
+        bool wasOpen() const
+        {
+            return kind == Lost || kind == Silent || kind == TooLarge || kind == Broken;
+        }
     };
+
+    /// No message of Misskey comes near it: notes end at some 100 KB.
+    static constexpr qint64 maxMessageBytes = 4 * 1024 * 1024;
+    /// Misskey does not fragment at all. A proxy may, but not into crumbs.
+    static constexpr int maxFragments = 16384;
 
     Connection(const StreamOptions &options, QObject *parent);
     ~Connection() override;
@@ -48,7 +66,8 @@ public:
     bool isOpen() const { return m_isOpen; }
     /// Sends one text frame; only while open.
     void send(const QString &text);
-    /// Asks the other side for a sign of life now, as after a sleep or a change of network.
+    /// Asks the other side for a sign of life now, as after a sleep or a change of network: it has
+    /// StreamTimings::proofMs to give one.
     void probe();
 
 Q_SIGNALS:
@@ -59,8 +78,11 @@ Q_SIGNALS:
 private:
     void handleOpened();
     void handleEnd(QAbstractSocket::SocketError error);
+    void handleClosing();
+    void countFragment(bool isLast);
     void heard();
     void checkSilence();
+    void ping(int patienceMs);
     void stop();
     void finish(End end);
 
@@ -70,7 +92,11 @@ private:
     QTimer m_handshakeTimer;
     QTimer m_silenceTimer;
     QTimer m_heartbeatTimer;
-    QElapsedTimer m_heard; ///< since the last frame of any kind
+    QElapsedTimer m_heard;  ///< since the last frame of any kind
+    QElapsedTimer m_probed; ///< since a probe() that is not answered yet
+    CertificateFault m_certificate = CertificateFault::None;
+    int m_fragments = 0; ///< of the message that is arriving
+    const bool m_mayOpen;
     bool m_isOpen = false;
     bool m_isEnded = false;
     bool m_isProbing = false;

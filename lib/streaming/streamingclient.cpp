@@ -48,8 +48,14 @@ StreamingClient::StreamingClient(const StreamOptions &options, QObject *parent)
     connect(first, &StreamSocket::opened, this, &StreamingClient::opened);
     connect(first, &StreamSocket::lost, this, &StreamingClient::lost);
     if (options.watchNetwork) {
-        auto *watch = new NetworkWatch(m_clock, networkTickMs, this);
+        auto *watch = new NetworkWatch(m_clock, networkTickMs, {}, this);
         connect(watch, &NetworkWatch::networkReturned, this, &StreamingClient::reconnectNow);
+        connect(watch, &NetworkWatch::networkLost, this, [this] {
+            for (StreamSocket *socket : m_sockets) {
+                if (socket->state() == StreamSocket::Open)
+                    socket->reconnectNow();
+            }
+        });
     }
 }
 

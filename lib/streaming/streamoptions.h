@@ -23,6 +23,7 @@ struct StreamTimings
     int captureFlushMs = 50;  ///< captures are netted for so long
     int silenceMs = 20000;    ///< nothing came for so long: ping
     int pongMs = 15000;       ///< and nothing for so long after it: dead
+    int proofMs = 5000;       ///< the same after a sleep or a change of network
     int heartbeatMs = 60000;  ///< the text "h"
 };
 
@@ -35,7 +36,7 @@ struct StreamOptions
         false; ///< ?i= for servers without the header (before 13.14); only after the user agreed
     std::optional<QStringList>
         scopes;           ///< what the token may do; without: not known, so the server decides
-    QByteArray userAgent; ///< without: Seseragi and its version
+    QByteArray userAgent; ///< without: this program's own
     StreamTimings timings;
     Backoff::Random random;       ///< of the waits; without: the process's own
     const Clock *clock = nullptr; ///< outlives the client; without: the machine's own

@@ -93,21 +93,32 @@ void StreamSocket::handleOpened()
 
 void StreamSocket::handleEnded(const Connection::End &end)
 {
-    const bool wasOpen = end.kind == Connection::End::Lost || end.kind == Connection::End::Silent;
+    const bool wasOpen = end.wasOpen();
     if (end.kind == Connection::End::Answered
         && (end.httpStatus == unauthorized || end.httpStatus == forbidden)) {
         Q_EMIT rejected(end.httpStatus);
         return;
     }
+    if (end.kind == Connection::End::Unencrypted) {
+        refuse([] {
+            return tr("The connection to this server is not encrypted, so the access token is not "
+                      "sent.");
+        });
+        return;
+    }
     const bool isUnclear =
         end.kind == Connection::End::Unclear || end.kind == Connection::End::TimedOut;
-    if (wasOpen && m_clock->nowMs() - m_openedAtMs >= m_options.timings.stableMs)
+    // A server that sends what nobody can take would do it again at once.
+    const bool isHostile =
+        end.kind == Connection::End::TooLarge || end.kind == Connection::End::Broken;
+    if (wasOpen && !isHostile && m_clock->nowMs() - m_openedAtMs >= m_options.timings.stableMs)
         m_backoff.reset();
     dropConnection();
     const int waitMs = m_backoff.nextMs();
     m_retryTimer.start(waitMs);
     setState(
-        Waiting, [end] { return endText(end); }, m_clock->nowMs() + waitMs);
+        Waiting, [end, host = m_options.server.host()] { return endText(end, host); },
+        m_clock->nowMs() + waitMs);
     if (wasOpen)
         Q_EMIT lost();
     else if (isUnclear)
@@ -135,7 +146,7 @@ void StreamSocket::setState(State state, const Sentence &reason, qint64 retryAtM
     Q_EMIT stateChanged();
 }
 
-QString StreamSocket::endText(const Connection::End &end)
+QString StreamSocket::endText(const Connection::End &end, const QString &host)
 {
     // Qt's own texts stay out: they are made for programmers, and may hold the URL with its query.
     switch (end.kind) {
@@ -149,9 +160,16 @@ QString StreamSocket::endText(const Connection::End &end)
         return tr("The connection was lost.");
     case Connection::End::Silent:
         return tr("The connection went silent.");
+    case Connection::End::TooLarge:
+        return tr("A message was too large, so the connection was closed.");
+    case Connection::End::Broken:
+        return tr("What came over the connection cannot be read, so it was closed.");
     case Connection::End::NotReached:
+    case Connection::End::Unencrypted:
         break;
     }
+    if (end.certificate != CertificateFault::None)
+        return describeCertificateFault(end.certificate, host);
     switch (end.error) {
     case QAbstractSocket::HostNotFoundError:
         return tr("The server was not found. Is this computer online?");

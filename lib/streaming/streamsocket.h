@@ -67,7 +67,7 @@ private:
     void handleEnded(const Connection::End &end);
     void dropConnection();
     void setState(State state, const Sentence &reason = {}, qint64 retryAtMs = 0);
-    static QString endText(const Connection::End &end);
+    static QString endText(const Connection::End &end, const QString &host);
 
     const StreamOptions &m_options;
     const Clock *m_clock;

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Qt.labs.qmlmodels
 import Seseragi.Core
 
 // What happened to this account. The marks of what is new stay while the page is looked at; leaving it reads them.
@@ -77,13 +78,30 @@ FocusScope {
                 event.accepted = keys.press(event, page.model.itemAt(list.currentIndex)?.note ?? null,
                                             (list.currentItem as NotificationRow)?.body ?? null)
         }
-        delegate: NotificationRow {
-            required property int index
-            width: list.width
-            verbs: page.verbs
-            isCurrent: ListView.isCurrentItem
-            isShown: page.visible
-            onChosen: ways.choose(index)
+        delegate: DelegateChooser {
+            role: "isGap"
+            DelegateChoice {
+                roleValue: false
+                NotificationRow {
+                    required property int index
+                    width: list.width
+                    verbs: page.verbs
+                    isCurrent: ListView.isCurrentItem
+                    isShown: page.visible
+                    onChosen: ways.choose(index)
+                }
+            }
+            DelegateChoice {
+                roleValue: true
+                GapRow {
+                    required property int index
+                    width: list.width
+                    hasSides: false
+                    isCurrent: ListView.isCurrentItem
+                    onChosen: ways.choose(index)
+                    onOlderWanted: page.model.catchUp()
+                }
+            }
         }
         bottomMargin: footer.height
         ListFooter {

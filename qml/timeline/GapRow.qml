@@ -4,15 +4,17 @@ import QtQuick
 import QtQuick.Layouts
 import Seseragi.Core
 
-// Stands in a timeline where notes may be missing, and has them loaded from either side.
+// Stands in a list where something may be missing, and has it loaded: in a timeline from either side.
 Item {
     id: row
     objectName: "gapRow"
     required property TimelineGap gap
-    required property TimelineModel timeline
+    property bool hasSides: true
     property bool isCurrent: false
     readonly property bool isNarrow: width < 560
     signal chosen()
+    signal olderWanted()
+    signal newerWanted()
 
     implicitHeight: content.implicitHeight + 28
     Accessible.role: Accessible.ListItem
@@ -57,14 +59,15 @@ Item {
                 visible: row.gap?.canLoad ?? false
                 spacing: 10
                 PushButton {
-                    text: qsTr("Older first")
-                    Accessible.name: qsTr("Load the missing notes, the older ones first")
-                    onClicked: row.timeline.loadGapFromBottom(row.gap)
+                    text: row.hasSides ? qsTr("Older first") : qsTr("Try again")
+                    Accessible.name: row.hasSides ? qsTr("Load the missing notes, the older ones first") : text
+                    onClicked: row.olderWanted()
                 }
                 PushButton {
+                    visible: row.hasSides
                     text: qsTr("Newer first")
                     Accessible.name: qsTr("Load the missing notes, the newer ones first")
-                    onClicked: row.timeline.loadGapFromTop(row.gap)
+                    onClicked: row.newerWanted()
                 }
             }
         }

@@ -27,6 +27,9 @@ FocusScope {
     function showMenu() {
         tabs.showMenu()
     }
+    function trouble(kind: int): string {
+        return revision >= 0 ? session.timelineTrouble(kind) : ""
+    }
     function reason(kind: int): string {
         return revision >= 0 ? session.timelineUnavailableReason(kind) : ""
     }
@@ -65,10 +68,21 @@ FocusScope {
                 onIsOpenChanged: if (isOpen) wasOpened = true
                 Component.onCompleted: if (isOpen) wasOpened = true
 
+                Banner {
+                    id: trouble
+                    x: 12
+                    y: 8
+                    width: parent.width - 24
+                    isWarning: true
+                    advice: slot.reason === "" ? page.trouble(slot.kind) : ""
+                    sentence: advice === "" ? ""
+                              : qsTr("This timeline is not live. New notes are looked for once in a while.")
+                }
                 When {
                     active: slot.wasOpened && slot.reason === ""
                     TimelineView {
                         anchors.fill: parent
+                        anchors.topMargin: trouble.visible ? trouble.height + 16 : 0
                         focus: true
                         timeline: page.session.timeline(slot.kind)
                         verbs: page.verbs

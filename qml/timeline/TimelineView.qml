@@ -112,9 +112,10 @@ FocusScope {
                 GapRow {
                     required property int index
                     width: list.width
-                    timeline: view.timeline
                     isCurrent: ListView.isCurrentItem
                     onChosen: ways.choose(index)
+                    onOlderWanted: view.timeline.loadGapFromBottom(gap)
+                    onNewerWanted: view.timeline.loadGapFromTop(gap)
                 }
             }
         }

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/httppeer.h"
 
-#include "support/fixtures.h"
-
 #include <QJsonDocument>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 namespace support {
 
@@ -26,23 +21,12 @@ QJsonObject HttpRequest::json() const
     return QJsonDocument::fromJson(body).object();
 }
 
-HttpPeer::HttpPeer(Transport transport, QObject *parent)
+HttpPeer::HttpPeer(Certificate certificate, QObject *parent)
     : QObject(parent)
-    , m_isTls(transport == Transport::SelfSignedTls)
+    , m_server(makeServer(certificate))
+    , m_isTls(certificate != Certificate::None)
 {
-    if (m_isTls) {
-        auto *server = new QSslServer(this);
-        auto configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(
-            QSslCertificate(fixture(QStringLiteral("tls/selfsigned.pem"))));
-        configuration.setPrivateKey(
-            QSslKey(fixture(QStringLiteral("tls/selfsigned.key")), QSsl::Ec));
-        server->setSslConfiguration(configuration);
-        m_server = server;
-    } else {
-        m_server = new QTcpServer(this);
-    }
-    connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &HttpPeer::accept);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &HttpPeer::accept);
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("the HTTP peer cannot listen");
     m_port = m_server->serverPort();
@@ -164,6 +148,24 @@ void HttpPeer::answer(const std::shared_ptr<Connection> &connection, const HttpR
         head += "Content-Type: " + reply.contentType + "\r\n";
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
+    if (reply.manner == Manner::EndlessHead || reply.manner == Manner::EndlessLine) {
+        connection->endless = "X-More: " + QByteArray(16 * 1024, 'x');
+        if (reply.manner == Manner::EndlessHead)
+            connection->endless += "\r\n";
+        connection->socket->write(head);
+        return;
+    }
+    if (reply.manner == Manner::Drip) {
+        connection->socket->write(head + "Transfer-Encoding: chunked\r\n\r\n");
+        auto *drops = new QTimer(connection->socket);
+        connect(drops, &QTimer::timeout, this,
+                [this, socket = connection->socket, body = reply.body]() {
+                    socket->write("1\r\n" + body.mid(m_drops++ % body.size(), 1) + "\r\n");
+                });
+        constexpr int dropMs = 5;
+        drops->start(dropMs);
+        return;
+    }
     if (reply.manner == Manner::Endless) {
         connection->endless =
             QByteArray::number(reply.body.size(), 16) + "\r\n" + reply.body + "\r\n";

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/tlspeer.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -11,7 +13,6 @@
 #include <functional>
 #include <memory>
 
-class QTcpServer;
 class QTcpSocket;
 
 namespace support {
@@ -35,11 +36,14 @@ struct HttpReply
     QByteArray contentType = "application/json; charset=utf-8";
     QList<std::pair<QByteArray, QByteArray>> headers{};
     enum class Manner {
-        Whole,     ///< a complete answer; the connection stays
-        Never,     ///< keeps the connection and says nothing
-        HangUp,    ///< closes without an answer
-        Truncated, ///< promises a byte more than it sends, then closes
-        Endless,   ///< repeats the body until the client has had enough
+        Whole,       ///< a complete answer; the connection stays
+        Never,       ///< keeps the connection and says nothing
+        HangUp,      ///< closes without an answer
+        Truncated,   ///< promises a byte more than it sends, then closes
+        Endless,     ///< repeats the body until the client has had enough
+        Drip,        ///< a byte of the body every few ms, in circles for ever
+        EndlessHead, ///< repeats a header line until the client has had enough
+        EndlessLine, ///< repeats a header line that never ends
     } manner = Manner::Whole;
 };
 
@@ -50,8 +54,7 @@ class HttpPeer : public QObject
     Q_OBJECT
 
 public:
-    enum class Transport { Plain, SelfSignedTls };
-    explicit HttpPeer(Transport transport = Transport::Plain, QObject *parent = nullptr);
+    explicit HttpPeer(Certificate certificate = Certificate::None, QObject *parent = nullptr);
     ~HttpPeer() override;
 
     /// http(s)://127.0.0.1:port
@@ -70,7 +73,7 @@ public:
     HttpRequest lastRequest(const QByteArray &path) const;
     int requestCount(const QByteArray &path) const;
     int openConnections() const { return m_openConnections; }
-    /// Bytes handed to sockets as answers of Manner::Endless.
+    /// Bytes handed to sockets as answers without an end.
     qint64 endlessBytes() const { return m_endlessBytes; }
 
 Q_SIGNALS:
@@ -84,13 +87,14 @@ private:
     void answer(const std::shared_ptr<Connection> &connection, const HttpRequest &request);
     void pump(const std::shared_ptr<Connection> &connection);
 
-    QTcpServer *m_server;
+    std::unique_ptr<QTcpServer> m_server;
     bool m_isTls;
     quint16 m_port = 0;
     QHash<QByteArray, Handler> m_handlers;
     QList<HttpRequest> m_requests;
     int m_openConnections = 0;
     qint64 m_endlessBytes = 0;
+    qsizetype m_drops = 0;
 };
 
 } // namespace support

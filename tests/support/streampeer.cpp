@@ -8,8 +8,9 @@
 
 namespace support {
 
-StreamPeer::StreamPeer()
-    : m_webSocketServer(QStringLiteral("peer"), QWebSocketServer::NonSecureMode)
+StreamPeer::StreamPeer(Certificate certificate)
+    : m_certificate(certificate)
+    , m_webSocketServer(QStringLiteral("peer"), QWebSocketServer::NonSecureMode)
 {
     connect(&m_webSocketServer, &QWebSocketServer::newConnection, this, &StreamPeer::accept);
 }
@@ -21,8 +22,8 @@ StreamPeer::~StreamPeer()
 
 bool StreamPeer::listen()
 {
-    m_server = std::make_unique<QTcpServer>();
-    connect(m_server.get(), &QTcpServer::newConnection, this, [this] {
+    m_server = makeServer(m_certificate);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             socket->setParent(this);
             connect(socket, &QTcpSocket::readyRead, this,
@@ -43,7 +44,10 @@ void StreamPeer::stopListening()
 
 QUrl StreamPeer::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port));
+    const bool isPlain = m_certificate == Certificate::None;
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2")
+                    .arg(isPlain ? QStringLiteral("http") : QStringLiteral("https"))
+                    .arg(m_port));
 }
 
 void StreamPeer::answerWith(Answer answer, int status, const QByteArray &headers)
@@ -100,6 +104,12 @@ void StreamPeer::sendText(const QString &text)
         m_socket->sendTextMessage(text);
 }
 
+void StreamPeer::sendBinary(const QByteArray &bytes)
+{
+    if (m_socket)
+        m_socket->sendBinaryMessage(bytes);
+}
+
 void StreamPeer::sendUnframed(const QByteArray &bytes)
 {
     if (m_tcp)
@@ -152,6 +162,15 @@ void StreamPeer::answer(QTcpSocket *socket, const QByteArray &request)
     case Answer::End:
         socket->readAll();
         socket->disconnectFromHost();
+        return;
+    case Answer::Endless:
+        socket->readAll();
+        connect(socket, &QTcpSocket::bytesWritten, this, [this, socket](qint64 bytes) {
+            m_endlessBytes += bytes;
+            if (socket->bytesToWrite() == 0)
+                socket->write(QByteArray(256 * 1024, 'x'));
+        });
+        socket->write("HTTP/1.1 101 ");
         return;
     case Answer::Deaf:
         break;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/tlspeer.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -30,9 +32,10 @@ public:
         Nothing, ///< reads the handshake and stays silent
         End,     ///< reads the handshake and ends the connection
         Deaf,    ///< accepts, then neither sends nor reacts, not even to a ping
+        Endless, ///< begins an HTTP answer whose first line never ends
     };
 
-    StreamPeer();
+    explicit StreamPeer(Certificate certificate = Certificate::None);
     ~StreamPeer() override;
 
     /// On a free port of 127.0.0.1.
@@ -69,9 +72,12 @@ public:
     QHash<QString, int> captures() const { return m_captures; }
     /// Bytes a Deaf connection was sent after the handshake.
     QByteArray deafBytes() const { return m_deafBytes; }
+    /// Bytes an Endless connection took.
+    qint64 endlessBytes() const { return m_endlessBytes; }
 
     /// Over the newest socket.
     void sendText(const QString &text);
+    void sendBinary(const QByteArray &bytes);
     /// Bytes as they are, over a Deaf connection too.
     void sendUnframed(const QByteArray &bytes);
     /// An event of a channel instance.
@@ -85,6 +91,7 @@ private:
     void accept();
     void handleText(const QString &text);
 
+    const Certificate m_certificate;
     std::unique_ptr<QTcpServer> m_server;
     QWebSocketServer m_webSocketServer;
     quint16 m_port = 0;
@@ -100,6 +107,7 @@ private:
     QStringList m_received;
     QHash<QString, int> m_captures;
     QByteArray m_deafBytes;
+    qint64 m_endlessBytes = 0;
 };
 
 } // namespace support

@@ -6,6 +6,8 @@
 #include <QBuffer>
 #include <QColor>
 #include <QGuiApplication>
+#include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QTest>
 #include <QtEndian>
 
@@ -37,6 +39,15 @@ QByteArray inflated(quint16 width, quint16 height)
     qToBigEndian<quint16>(height, bytes.data() + frame + 5);
     qToBigEndian<quint16>(width, bytes.data() + frame + 7);
     return bytes;
+}
+
+// A GIF of one clear pixel, so many times.
+QByteArray manyFrames(int count)
+{
+    const QByteArray one =
+        QByteArray::fromBase64("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+    const qsizetype frame = one.indexOf("\x21\xf9");
+    return one.left(frame) + one.mid(frame, one.size() - frame - 1).repeated(count) + ';';
 }
 
 } // namespace
@@ -88,6 +99,64 @@ private Q_SLOTS:
         const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
         for (const QByteArray &bytes : {QByteArray(), QByteArray("<html>"), svg})
             QCOMPARE(decodeImage(bytes, {}, manyPixels).error().kind, Error::Kind::Malformed);
+    }
+    void readsTheSizeBeforeThePixels_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        // The head of a PNG, a GIF and a BMP that say they are 65 megapixels large, and no pixels.
+        QByteArray png = encoded(picture({40, 20}), "png");
+        qToBigEndian<quint32>(13'000, png.data() + 16);
+        qToBigEndian<quint32>(5'000, png.data() + 20);
+        QByteArray gif = manyFrames(1);
+        qToLittleEndian<quint16>(13'000, gif.data() + 6);
+        qToLittleEndian<quint16>(5'000, gif.data() + 8);
+        QByteArray bmp = encoded(picture({40, 20}), "bmp");
+        qToLittleEndian<qint32>(13'000, bmp.data() + 18);
+        qToLittleEndian<qint32>(5'000, bmp.data() + 22);
+        QTest::newRow("png") << png;
+        QTest::newRow("jpeg") << inflated(13'000, 5'000);
+        QTest::newRow("gif") << gif;
+        QTest::newRow("bmp") << bmp;
+    }
+    void readsTheSizeBeforeThePixels()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto image = decodeImage(bytes, {10, 10}, manyPixels);
+        QVERIFY(!image.isOk());
+        if (bytes.startsWith("\x89PNG"))
+            return; // its head no longer fits its checksum
+        QCOMPARE(image.error().kind, Error::Kind::TooLarge);
+        QCOMPARE(image.error().message, QStringLiteral("The picture is too large."));
+    }
+    void showsTheFirstOfManyFrames()
+    {
+        for (const int frames : {1, 2, 1000, 1001, 20'000}) {
+            const auto image = decodeImage(manyFrames(frames), {}, manyPixels);
+            QVERIFY2(image.isOk(), qPrintable(QString::number(frames)));
+            QCOMPARE(image->size(), QSize(1, 1));
+        }
+    }
+    void survivesAFrameLargerThanItsPicture()
+    {
+        QByteArray bytes = manyFrames(1);
+        const qsizetype frame = bytes.indexOf(',');
+        qToLittleEndian<quint16>(65'535, bytes.data() + frame + 5);
+        qToLittleEndian<quint16>(65'535, bytes.data() + frame + 7);
+        const auto image = decodeImage(bytes, {}, manyPixels);
+        QVERIFY(!image.isOk() || image->sizeInBytes() <= 4 * manyPixels);
+    }
+    void survivesTruncatedPictures_data() { readsWhatServersSend_data(); }
+    void survivesTruncatedPictures()
+    {
+        QFETCH(QByteArray, bytes);
+        // Qt says so itself, which is no news here.
+        QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
+        const auto rules = qScopeGuard([] { QLoggingCategory::setFilterRules({}); });
+        for (qsizetype size = 0; size < bytes.size(); ++size) {
+            const auto image = decodeImage(bytes.left(size), {}, manyPixels);
+            if (!image.isOk())
+                QCOMPARE(image.error().kind, Error::Kind::Malformed);
+        }
     }
     void decodesBlurhashes()
     {

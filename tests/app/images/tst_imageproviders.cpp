@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imageurl.h"
+#include "core/useragent.h"
 #include "images/imageproviders.h"
 #include "images/mediafetcher.h"
 #include "images/pictureresponse.h"
@@ -131,7 +132,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_peer->requestCount("/files/b"), 1);
         QTRY_COMPARE(status(), int(Ready));
         const HttpRequest request = m_peer->lastRequest("/files/b");
-        QVERIFY(request.header("user-agent").startsWith("Seseragi/"));
+        QCOMPARE(request.header("user-agent"), userAgent());
         QCOMPARE(request.method, QByteArray("GET"));
         const QSet<QByteArray> allowed{
             "host", "user-agent", "accept", "accept-language", "accept-encoding", "connection"};
@@ -200,6 +201,86 @@ private Q_SLOTS:
         expectFailure(media("/files/endless"));
         QTRY_COMPARE(m_peer->openConnections(), 0);
         expectFailure(media("/files/large"));
+    }
+    void hasTheLimitsOfThePromise()
+    {
+        const MediaOptions options;
+        QCOMPARE(options.fileBytes, 32 * 1024 * 1024);
+        QCOMPARE(options.pixels, 64'000'000);
+        QCOMPARE(options.deadlineMs, 300'000);
+    }
+    void believesALengthBeyondTheLimit()
+    {
+        HttpReply large = pictureReply({4, 4});
+        large.headers = {{"Content-Length", "33554433"}};
+        m_peer->on("/files/a", large);
+        expectFailure(media("/files/a"), QStringLiteral("The picture is too large."));
+        QTRY_COMPARE(m_peer->openConnections(), 0);
+    }
+    void stopsWhatHasNoEndAtTheRealLimit()
+    {
+        m_peer->on("/files/a", HttpReply{.body = QByteArray(256 * 1024, 'x'),
+                                         .manner = HttpReply::Manner::Endless});
+        expectFailure(media("/files/a"), QStringLiteral("The picture is too large."), 60'000);
+        QTRY_COMPARE(m_peer->openConnections(), 0);
+        QVERIFY2(m_peer->endlessBytes() < 2 * m_options.fileBytes,
+                 qPrintable(QString::number(m_peer->endlessBytes())));
+    }
+    void givesUpAPictureThatDripsForEver()
+    {
+        m_options.deadlineMs = 300;
+        m_peer->on("/files/a", HttpReply{.body = png({4, 4}), .manner = HttpReply::Manner::Drip});
+        expectFailure(media("/files/a"), QStringLiteral("The picture did not arrive in time."));
+        QTRY_COMPARE(m_peer->openConnections(), 0);
+    }
+    void showsNothingOfAnotherType_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<HttpReply::Manner>("manner");
+        QTest::newRow("HTML") << QByteArray("<!DOCTYPE html><p>Welcome")
+                              << HttpReply::Manner::Whole;
+        QTest::newRow("SVG") << QByteArray(
+            "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' width='9' "
+            "height='9'><image href='http://127.0.0.1/tracker'/></svg>")
+                             << HttpReply::Manner::Whole;
+        QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << HttpReply::Manner::Whole;
+        QTest::newRow("nothing") << QByteArray() << HttpReply::Manner::Whole;
+        QTest::newRow("half a header") << png({40, 40}).left(20) << HttpReply::Manner::Whole;
+    }
+    void showsNothingOfAnotherType()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(HttpReply::Manner, manner);
+        HttpReply reply;
+        reply.body = body;
+        reply.contentType = "image/png"; // as it says
+        reply.manner = manner;
+        m_peer->on("/files/a", reply);
+        expectFailure(media("/files/a"), QStringLiteral("This is not a picture."));
+    }
+    void tellsWhatIsWrongWithACertificate_data()
+    {
+        QTest::addColumn<support::Certificate>("certificate");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("expired") << support::Certificate::Expired
+                                 << QStringLiteral("The certificate of 127.0.0.1 has expired.");
+        QTest::newRow("self-signed")
+            << support::Certificate::SelfSigned
+            << QStringLiteral(
+                   "The certificate of 127.0.0.1 is not signed by anybody this computer trusts.");
+        QTest::newRow("another name")
+            << support::Certificate::OtherName
+            << QStringLiteral("127.0.0.1 shows the certificate of another server.");
+    }
+    void tellsWhatIsWrongWithACertificate()
+    {
+        QFETCH(support::Certificate, certificate);
+        QFETCH(QString, reason);
+        const support::TrustedAuthority trust;
+        m_peer = std::make_unique<support::HttpPeer>(certificate);
+        m_peer->on("/files/a", pictureReply({4, 4}));
+        expectFailure(media("/files/a"), reason);
+        QVERIFY(m_peer->requests().isEmpty());
     }
     void keepsFilesOnDiskUpToTheCap()
     {
@@ -309,11 +390,13 @@ private:
         QVERIFY2(m_item, qPrintable(component.errorString()));
     }
     int status() const { return m_item->property("status").toInt(); }
-    void expectFailure(const QString &source)
+    void expectFailure(const QString &source, const QString &reason = {}, int timeoutMs = 10'000)
     {
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("QML Image: ")));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("QML Image: .*")
+                                                + QRegularExpression::escape(reason)));
         show(source);
-        QTRY_COMPARE(status(), int(Failed));
+        QTRY_COMPARE_WITH_TIMEOUT(status(), int(Failed), timeoutMs);
     }
     qint64 cachedBytes() const
     {

@@ -445,6 +445,64 @@ private Q_SLOTS:
         QCOMPARE(ids(), numbers(5, 1));
     }
 
+    void whatIsMissingHasItsPlace()
+    {
+        load(range(5, 1));
+        m_model->setUnreadCount(0);
+        m_model->catchUp();
+        QCOMPARE(m_model->count(), 5); // most breaks are made up for before anybody could read it
+        m_model->insertLive(make(9, QStringLiteral("follow")), false);
+        m_model->insertLive(make(9, QStringLiteral("follow")), true);
+        m_source.answer(catchUps().last(), Error{.kind = Error::Kind::Network});
+        QCOMPARE(m_model->count(), 7);
+        QCOMPARE(m_model->itemAt(0)->id(), noteId(9));
+        QVERIFY(!m_model->itemAt(1));
+        QCOMPARE(m_model->itemAt(2)->id(), noteId(5));
+        const auto role = [this](int row, int role) {
+            return m_model->data(m_model->index(row), role);
+        };
+        QVERIFY(role(1, NotificationModel::IsGapRole).toBool());
+        QVERIFY(!role(0, NotificationModel::IsGapRole).toBool());
+        auto *gap = role(1, NotificationModel::GapRole).value<TimelineGap *>();
+        QVERIFY(gap);
+        QCOMPARE(gap->state(), TimelineGap::Failed);
+        QVERIFY(gap->canLoad());
+        QVERIFY2(gap->text().startsWith(QStringLiteral("Notifications after ")),
+                 qPrintable(gap->text()));
+        QCOMPARE(role(1, Qt::DisplayRole).toString(), gap->text());
+        // Neither unread nor read, it does not count.
+        m_model->setUnreadCount(2);
+        QVERIFY(m_model->itemAt(2)->isUnread());
+        QVERIFY(!m_model->itemAt(3)->isUnread());
+        // An older page goes below it, a live one above.
+        m_model->insertLive(make(10, QStringLiteral("follow")), false);
+        QVERIFY(role(2, NotificationModel::IsGapRole).toBool());
+
+        m_model->catchUp(); // the reader asks, or the timer
+        QCOMPARE(gap->state(), TimelineGap::Loading);
+        m_source.answer(catchUps().last(), range(10, 4));
+        QCOMPARE(ids(), numbers(10, 1));
+    }
+
+    void aSlowCatchUpIsSeen()
+    {
+        load(range(5, 1));
+        m_model->catchUp();
+        QTRY_COMPARE(m_model->count(), 6);
+        auto *gap =
+            m_model->data(m_model->index(0), NotificationModel::GapRole).value<TimelineGap *>();
+        QCOMPARE(gap->state(), TimelineGap::Loading);
+        QVERIFY(!gap->canLoad());
+        m_source.answer(catchUps().last(), range(7, 5));
+        QCOMPARE(ids(), numbers(7, 1));
+        // A new list has no gap of the old one.
+        m_model->catchUp();
+        m_source.answer(catchUps().last(), Error{.kind = Error::Kind::Network});
+        QCOMPARE(m_model->count(), 8);
+        load(range(3, 1));
+        QCOMPARE(ids(), numbers(3, 1));
+    }
+
     void moreThanIsKeptReplacesTheRows()
     {
         load({make(1, QStringLiteral("follow"))});

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSet>
+#include <QSignalSpy>
 
 #include <random>
 
@@ -457,6 +458,117 @@ private Q_SLOTS:
         QList<int> expected(m_server.notes.begin(), m_server.notes.end());
         std::sort(expected.begin(), expected.end(), std::greater<>());
         QCOMPARE(shown, expected.mid(0, shown.size()));
+    }
+
+    void aSlowCatchUpIsSeen()
+    {
+        loadFrom(10);
+        miss(11, 20);
+        m_model->catchUp();
+        live(21, 21);
+        settle();
+        QCOMPARE(rows(), countDown(10, 1)); // most breaks are made up for before anybody could read
+        QTRY_VERIFY(gap());
+        QCOMPARE(gap()->state(), TimelineGap::Loading);
+        QVERIFY(!gap()->canLoad());
+        QCOMPARE(rows(), QList<int>{-1} + countDown(10, 1));
+        // Another break while it is open begins again, once.
+        m_model->markStale();
+        QVERIFY(!gap());
+        m_model->catchUp();
+        QTRY_VERIFY(gap());
+        answer();
+        QCOMPARE(rows(), countDown(21, 1));
+        QVERIFY(!m_model->isStale());
+    }
+
+    void asksForWhatIsOnTheScreenFirst()
+    {
+        loadFrom(10);
+        QCOMPARE(m_source.urgency(0), rest::Urgency::Asked); // somebody waits for the first page
+        for (const bool isOnScreen : {true, false}) {
+            m_model->setOnScreen(isOnScreen);
+            const int next = int(m_server.notes.size()) + 1;
+            miss(next, next);
+            m_model->catchUp();
+            QCOMPARE(m_source.urgency(m_source.count() - 1),
+                     isOnScreen ? rest::Urgency::Visible : rest::Urgency::Hidden);
+            answer();
+        }
+    }
+
+    void knowsWhatIsUnaccountedFor()
+    {
+        loadFrom(100);
+        const auto missing = [this](int newest, int oldest) {
+            NoteList page;
+            for (int i = newest; i >= oldest; --i)
+                page.append(makeNote(i));
+            QList<int> numbers;
+            const NoteList unaccounted = m_model->unaccounted(page);
+            for (const entity::Note &note : unaccounted)
+                numbers.append(note.id.mid(1).toInt());
+            return numbers;
+        };
+        QCOMPARE(m_model->count(), 30);
+        QCOMPARE(missing(102, 60), (QList<int>{102, 101})); // what is below the rows is fetched
+        // Those that wait are known.
+        m_model->setHoldNew(true);
+        live(101, 101);
+        settle();
+        QCOMPARE(missing(102, 98), QList<int>{102});
+        m_model->setHoldNew(false);
+        // While a break is made up for nobody can tell.
+        miss(102, 103);
+        QCOMPARE(missing(103, 99), QList<int>());
+        m_model->catchUp();
+        QCOMPARE(missing(103, 99), QList<int>());
+        // Where a row says that notes may be missing, they are accounted for.
+        refuse(Error::Kind::Network);
+        live(110, 110);
+        settle();
+        QVERIFY(gap());
+        QCOMPARE(missing(109, 100), QList<int>());
+        // It is not known yet that the gap ends there.
+        m_model->loadGapFromBottom(gap());
+        answer();
+        QVERIFY(!gap());
+        QCOMPARE(missing(111, 99), (QList<int>{111, 109, 108, 107, 106, 105, 104}));
+    }
+
+    void readsAgainFromBelowWhatIsMissing()
+    {
+        // Far apart in time, so that no margin would reach it by itself.
+        loadFrom(10);
+        live(1000, 1080);
+        settle();
+        m_server.add(500, 500);
+        const NoteList missing{makeNote(500)};
+        QCOMPARE(m_model->unaccounted(missing).size(), 1);
+        m_model->markStaleBelow(missing);
+        QVERIFY(m_model->isStale());
+        m_model->catchUp();
+        answer();
+        QVERIFY(!m_model->isStale());
+        QVERIFY(rows().contains(500));
+        QCOMPARE(rows().size(), 10 + 81 + 1);
+    }
+
+    void tellsWhenItCaughtUp()
+    {
+        loadFrom(10);
+        QSignalSpy caughtUp(m_model.get(), &TimelineModel::caughtUp);
+        miss(11, 12);
+        m_model->catchUp();
+        QCOMPARE(caughtUp.size(), 0);
+        answer();
+        QCOMPARE(caughtUp.size(), 1);
+        const Page page = m_model->lateLook();
+        QVERIFY(page.sinceId < noteId(1)); // all within the margin
+        miss(13, 14);
+        m_model->catchUp();
+        refuse(Error::Kind::Network); // what is missing is said
+        QCOMPARE(caughtUp.size(), 2);
     }
 };
 

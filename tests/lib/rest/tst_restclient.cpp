@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/useragent.h"
 #include "rest/apinetwork.h"
 #include "rest/restclient.h"
 #include "support/await.h"
@@ -80,7 +81,8 @@ void TestRestClient::postsJson()
     const HttpRequest request = m_peer->lastRequest("/api/notes/show");
     QCOMPARE(request.method, QByteArrayLiteral("POST"));
     QCOMPARE(request.header("Content-Type"), QByteArrayLiteral("application/json"));
-    QCOMPARE(request.header("User-Agent"), QByteArrayLiteral("Seseragi/" SESERAGI_VERSION));
+    QVERIFY(userAgent().startsWith("Seseragi/" SESERAGI_VERSION " (+https://"));
+    QCOMPARE(request.header("User-Agent"), userAgent());
     QCOMPARE(request.body, QByteArrayLiteral("{\"n\":10,\"noteId\":\"9abc\"}"));
     QVERIFY(request.header("Accept-Encoding").contains("gzip"));
 

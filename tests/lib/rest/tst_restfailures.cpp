@@ -341,7 +341,7 @@ void TestRestFailures::tellsThatTheConnectionBroke()
 
 void TestRestFailures::tellsABadCertificate()
 {
-    HttpPeer tls(HttpPeer::Transport::SelfSignedTls);
+    HttpPeer tls(support::Certificate::SelfSigned);
     tls.on("/api/meta", HttpReply{200, "{}"});
     RestClient client(m_network.get(), tls.url());
     client.setToken("token-of-alice");

@@ -33,7 +33,9 @@ void TestServerAddress::understands_data()
     row("  example.com\n", "https://example.com");
     row("Example.COM", "https://example.com");
     row("example.com.", "https://example.com");
+    row("example.com.:3000", "https://example.com:3000"); // the fuzzer found it
     row("example.com/", "https://example.com");
+    row("example.com.:3000", "https://example.com:3000"); // the fuzzer found it
     row("example.com:3000", "https://example.com:3000");
     row("example.com:443", "https://example.com");
     row("https://example.com/", "https://example.com");

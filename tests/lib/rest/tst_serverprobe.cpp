@@ -349,7 +349,7 @@ void TestServerProbe::passesTroubleOn()
 
 void TestServerProbe::tellsABadCertificate()
 {
-    HttpPeer tls(HttpPeer::Transport::SelfSignedTls);
+    HttpPeer tls(support::Certificate::SelfSigned);
     QCOMPARE(await(m_probe->probe({tls.url()})).error().kind, Error::Kind::Tls);
     QVERIFY(tls.requests().isEmpty());
 }

@@ -46,19 +46,50 @@ private Q_SLOTS:
         QTRY_COMPARE(endpoints.size(), 1);
         QTRY_COMPARE(emojis.size(), 1);
         // The same server: one small question.
-        m_sync->refresh(false);
+        m_sync->refresh();
         QTRY_COMPARE(metas.size(), 2);
         QCOMPARE(m_peer->requestCount("/api/endpoints"), 1);
         // It was upgraded, which takes a minute.
         m_peer->on("/api/meta", meta("2025.12.0"));
         m_peer->on("/api/endpoints", HttpReply{200, "[\"meta\",\"new/one\"]"});
-        m_sync->refresh(false);
+        m_sync->refresh();
         QTRY_COMPARE(endpoints.size(), 2);
         QCOMPARE(endpoints.last().at(0).toStringList().last(), QStringLiteral("new/one"));
         QCOMPARE(endpoints.last().at(1).toString(), QStringLiteral("2025.12.0"));
         QCOMPARE(m_peer->requestCount("/api/emojis"), 1);
-        m_sync->refresh(true);
-        QTRY_COMPARE(emojis.size(), 2);
+    }
+
+    void emojisAreNotReadForEveryBreak()
+    {
+        QSignalSpy emojis(m_sync.get(), &AccountSync::emojisLoaded);
+        m_sync->setEmojiPause(2000);
+        m_sync->start();
+        QTRY_COMPARE(emojis.size(), 1);
+        for (int i = 0; i < 5; ++i)
+            m_sync->doubtEmojis();
+        QTest::qWait(100);
+        QCOMPARE(m_peer->requestCount("/api/emojis"), 1);
+        QTRY_COMPARE(emojis.size(), 2); // when the pause is over
+        QTest::qWait(100);
+        QCOMPARE(m_peer->requestCount("/api/emojis"), 2); // nothing is in doubt any more
+        m_sync->setEmojiPause(1);
+        m_sync->doubtEmojis();
+        QTRY_COMPARE(emojis.size(), 3);
+    }
+
+    void aListOnItsWayIsNotGivenUpForABreak()
+    {
+        QSignalSpy emojis(m_sync.get(), &AccountSync::emojisLoaded);
+        QSignalSpy metas(m_sync.get(), &AccountSync::metaLoaded);
+        m_sync->setEmojiPause(1);
+        m_peer->on("/api/emojis", HttpReply{.manner = HttpReply::Manner::Never});
+        m_sync->start();
+        QTRY_COMPARE(m_peer->requestCount("/api/emojis"), 1);
+        QTRY_COMPARE(metas.size(), 1);
+        m_sync->refresh();
+        m_sync->doubtEmojis();
+        QTRY_COMPARE(metas.size(), 2);
+        QCOMPARE(m_peer->requestCount("/api/emojis"), 1);
     }
 
     void forkIsMeasuredByWhatItIsBuiltOn()

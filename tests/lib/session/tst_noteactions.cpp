@@ -20,7 +20,7 @@ const QString bob = QStringLiteral("bob");
 
 } // namespace
 
-/// Renotes whose answers get lost.
+/// Renotes: their counts, and those whose answers get lost.
 class TestNoteActions : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,9 @@ private Q_SLOTS:
         m_client->setToken(m_instance->createToken(alice));
         m_store = std::make_unique<NoteStore>(m_clock);
         m_store->setMe(m_me);
-        m_rereader = std::make_unique<Rereader>(m_client.get(), m_store.get(), &m_account, 1);
+        m_rereader = std::make_unique<Rereader>(
+            Rereader::Parts{.rest = m_client.get(), .notes = m_store.get(), .account = &m_account},
+            RereadPace{.doubtMs = 1});
         m_actions = std::make_unique<NoteActions>(m_client.get(), m_store.get(), m_rereader.get());
         m_actions->setLookPace(1, 2);
         m_failed = std::make_unique<QSignalSpy>(m_actions.get(), &NoteActions::failed);
@@ -114,6 +116,68 @@ private Q_SLOTS:
         const QString sentence = m_failed->first().first().toString();
         QCOMPARE(sentence.contains(QStringLiteral("It is not known")), !isKnown);
         QVERIFY(m_created->isEmpty());
+    }
+
+    void countsAnOwnRenoteAtOnceAndOnce()
+    {
+        QStringList seen;
+        connect(m_note.get(), &Note::countsChanged, this,
+                [this, &seen] { seen.append(QString::number(m_note->renoteCount())); });
+        const qint64 askedBeforeMs = m_store->nowMs();
+        const auto before = support::await(rest::showNote(*m_client, m_note->id()));
+        QVERIFY(before.isOk());
+        m_actions->renote(m_note.get(), Note::Public);
+        QCOMPARE(m_note->renoteCount(), 1);
+        // A page from before the renote.
+        m_store->ingest(*before, NoteStore::Packed::ForViewer, askedBeforeMs);
+        QCOMPARE(m_note->renoteCount(), 1);
+        QTRY_COMPARE(m_created->size(), 1);
+        // What the stream and the answer bring with the renote.
+        m_store->ingest(m_created->first().first().value<entity::NotePtr>(),
+                        NoteStore::Packed::ForNobody);
+        QCOMPARE(m_note->renoteCount(), 1);
+        QTRY_VERIFY(!m_note->needsWholeRead()); // a read has settled it
+        QCOMPARE(m_note->renoteCount(), 1);
+        QCOMPARE(m_note->data().renoteCount, 1);
+        QCOMPARE(seen.join(QLatin1Char(' ')), QStringLiteral("1 1")); // asked for, and accepted
+    }
+
+    void takesARefusedRenoteBack()
+    {
+        m_instance->failNextRest(QStringLiteral("notes/create"), 400,
+                                 R"({"error":{"code":"NO_SUCH_RENOTE_TARGET","id":"x"}})");
+        m_actions->renote(m_note.get(), Note::Public);
+        QCOMPARE(m_note->renoteCount(), 1);
+        QTRY_COMPARE(m_failed->size(), 1);
+        QCOMPARE(m_note->renoteCount(), 0);
+    }
+
+    void takesADeletedRenoteOffTheCount()
+    {
+        m_actions->renote(m_note.get(), Note::Public);
+        QTRY_COMPARE(m_created->size(), 1);
+        const NoteHandle renote = m_store->ingest(
+            m_created->first().first().value<entity::NotePtr>(), NoteStore::Packed::ForNobody);
+        m_instance->failNextRest(QStringLiteral("notes/delete"), 429,
+                                 R"({"error":{"code":"RATE_LIMIT_EXCEEDED","id":"x"}})");
+        m_actions->deleteNote(renote.get());
+        QCOMPARE(m_note->renoteCount(), 0);
+        QTRY_COMPARE(m_failed->size(), 1);
+        QCOMPARE(m_note->renoteCount(), 1);
+        m_actions->deleteNote(renote.get());
+        QCOMPARE(m_note->renoteCount(), 0);
+        QTRY_VERIFY(renote->isDeleted());
+        QTRY_VERIFY(!m_note->needsWholeRead());
+        QCOMPARE(m_note->renoteCount(), 0);
+    }
+
+    void doesNotCountRenotesOfOwnNotes()
+    {
+        const NoteHandle mine = take(m_instance->createNote(alice, QStringLiteral("mine")));
+        m_actions->renote(mine.get(), Note::Public);
+        QCOMPARE(mine->renoteCount(), 0); // nor does the server
+        QTRY_COMPARE(m_created->size(), 1);
+        QCOMPARE(mine->renoteCount(), 0);
     }
 
     void looksInChannelsToo()

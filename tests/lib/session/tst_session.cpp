@@ -321,6 +321,79 @@ private Q_SLOTS:
         QTRY_COMPARE(note->reactionCount(), 1);
     }
 
+    /// The server sends a changed reaction as two events.
+    void aChangedReactionIsNeverOneTooFew()
+    {
+        m_instance->addUser(QStringLiteral("carol"));
+        Note *note = shownNote(QStringLiteral("busy"));
+        NoteCapture capture;
+        capture.setStream(m_session->stream());
+        capture.setNoteId(note->id());
+        QTRY_COMPARE(m_instance->captures().value(note->id()), 1);
+        m_instance->react(bob, note->id(), QStringLiteral("👍"));
+        m_instance->react(QStringLiteral("carol"), note->id(), QStringLiteral("👍"));
+        QTRY_COMPARE(note->reactionCount(), 2);
+        QCoreApplication::processEvents();
+        // The server itself knows nothing of what follows.
+        for (const char *endpoint : {"notes/show", "notes/show-partial-bulk"})
+            m_instance->failNextRest(QString::fromLatin1(endpoint), 502, "<html>", {}, 1000);
+        QStringList seen;
+        connect(note, &Note::reactionsChanged, this, [note, &seen] {
+            QStringList counts;
+            for (const Reaction &reaction : note->reactions())
+                counts.append(reaction.key + QString::number(reaction.count));
+            seen.append(counts.join(QString()));
+        });
+        const auto tell = [this, note](const QString &type, const QString &key) {
+            m_instance->sendRaw(
+                QStringLiteral(R"({"type":"noteUpdated","body":{"id":"%1","type":"%2",)"
+                               R"("body":{"reaction":"%3","userId":"%4"}}})")
+                    .arg(note->id(), type, key, m_instance->userId(bob)));
+        };
+        // The second is not sent before the first was read, so turns of the loop pass.
+        QObject first;
+        connect(m_session->stream(), &StreamingClient::eventReceived, &first,
+                [&](const StreamEvent &event) {
+                    if (!std::holds_alternative<NoteUpdatedEvent>(event))
+                        return;
+                    disconnect(m_session->stream(), nullptr, &first, nullptr);
+                    tell(QStringLiteral("reacted"), QStringLiteral("🎉"));
+                });
+        tell(QStringLiteral("unreacted"), QStringLiteral("👍"));
+        QTRY_COMPARE(seen.value(0), QStringLiteral("👍1🎉1"));
+        // Taken back for good, it is told a moment later.
+        tell(QStringLiteral("unreacted"), QStringLiteral("🎉"));
+        QTRY_COMPARE(seen.value(seen.size() - 1), QStringLiteral("👍1"));
+        QVERIFY2(seen.filter(QStringLiteral("👍1🎉1")).size() + 1 == seen.size(),
+                 qPrintable(seen.join(QLatin1Char(' '))));
+    }
+
+    void emojiOfABreakAreRead()
+    {
+        start();
+        QTRY_COMPARE(m_instance->requests(QStringLiteral("emojis")).size(), 1);
+        m_instance->closeListening();
+        m_instance->dropConnections();
+        QTRY_VERIFY(m_session->stream()->state() != StreamingClient::Open);
+        m_instance->addEmoji(QStringLiteral("blobcat"));
+        QVERIFY(m_instance->resumeListening());
+        QTRY_VERIFY(m_session->notes()->emojis()->contains(QStringLiteral("blobcat")));
+        QCOMPARE(m_instance->requests(QStringLiteral("emojis")).size(), 2);
+    }
+
+    void announcementsOfABreakAreUnread()
+    {
+        start();
+        awaitChannel(QStringLiteral("main"));
+        QVERIFY(!m_session->hasUnreadAnnouncement());
+        m_instance->closeListening();
+        m_instance->dropConnections();
+        QTRY_VERIFY(m_session->stream()->state() != StreamingClient::Open);
+        m_instance->announce(QStringLiteral("News"), QStringLiteral("There is some."));
+        QVERIFY(m_instance->resumeListening());
+        QTRY_VERIFY(m_session->hasUnreadAnnouncement());
+    }
+
     void editedNoteIsReadAgain()
     {
         Note *note = shownNote(QStringLiteral("the first words"));

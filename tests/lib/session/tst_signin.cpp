@@ -135,7 +135,7 @@ private Q_SLOTS:
     void plainHttpIsAskedAbout()
     {
         type(QStringLiteral("http://seseragi.invalid"), token());
-        m_signIn->start();
+        m_signIn->lookAround();
         QCOMPARE(m_signIn->step(), SignIn::Confirming);
         QCOMPARE(m_signIn->question(), SignIn::PlainHttp);
         QVERIFY(!m_signIn->questionTitle().isEmpty());
@@ -149,12 +149,24 @@ private Q_SLOTS:
 
         // Yes is for this attempt only, and goes on to what is wrong otherwise: there is no such
         // host.
-        m_signIn->start();
+        m_signIn->lookAround();
         m_signIn->confirm();
         QTRY_VERIFY(!m_signIn->errorTitle().isEmpty());
         QCOMPARE(m_signIn->step(), SignIn::Editing);
-        m_signIn->start();
+        m_signIn->lookAround();
         QCOMPARE(m_signIn->question(), SignIn::PlainHttp);
+    }
+
+    void noTokenGoesOverPlainHttp()
+    {
+        type(QStringLiteral("http://seseragi.invalid"), token());
+        m_signIn->start();
+        QCOMPARE(m_signIn->step(), SignIn::Editing);
+        QCOMPARE(m_signIn->errorField(), SignIn::ServerField);
+        QCOMPARE(m_signIn->errorTitle(), QStringLiteral("seseragi.invalid is not encrypted"));
+        m_signIn->startBrowser();
+        QCOMPARE(m_signIn->step(), SignIn::Editing);
+        QCOMPARE(m_signIn->errorTitle(), QStringLiteral("seseragi.invalid is not encrypted"));
     }
 
     void fullRightsTokenIsWarnedAbout()

@@ -360,6 +360,103 @@ private Q_SLOTS:
         QVERIFY(!note->styledText().contains(QLatin1String("<img")));
     }
 
+    void emojiBroadcastsOutliveAnOlderList()
+    {
+        const auto emoji = [](const QString &name) {
+            entity::Emoji made;
+            made.name = name;
+            return made;
+        };
+        const auto old = emoji(QStringLiteral("old"));
+        const auto gone = emoji(QStringLiteral("gone"));
+        const auto added = emoji(QStringLiteral("added"));
+        EmojiStore *emojis = m_store->emojis();
+        emojis->replace({old, gone});
+        emojis->beginReplacing(); // the list is written before the broadcasts
+        emojis->add(added);
+        emojis->remove({gone});
+        const QSignalSpy changed(emojis, &EmojiStore::changed);
+        emojis->replace({old, gone});
+        QVERIFY(emojis->contains(QStringLiteral("old")));
+        QVERIFY(emojis->contains(QStringLiteral("added")));
+        QVERIFY(!emojis->contains(QStringLiteral("gone")));
+        QCOMPARE(changed.size(), 0);  // nothing is new, so no text is made anew
+        emojis->replace({old, gone}); // a later list is right again
+        QVERIFY(emojis->contains(QStringLiteral("gone")));
+    }
+
+    /// Between its two events a changed reaction is one too few.
+    void tellsAChangedReactionOnce()
+    {
+        entity::Note data = makeNote(1);
+        data.reactions = {{heart, 2}};
+        const NoteHandle note = m_store->ingest(data);
+        QCOMPARE(note->reactionCount(), 2);
+        QList<int> seen;
+        connect(note.get(), &Note::reactionsChanged, this,
+                [&] { seen.append(note->reactionCount()); });
+        const auto x = QStringLiteral("x");
+        m_store->apply(noteId(1), entity::Unreacted{heart, x});
+        QCoreApplication::processEvents();
+        m_store->apply(noteId(1), entity::Reacted{heart, {}, {}, QStringLiteral("y")});
+        QCoreApplication::processEvents();
+        QVERIFY(seen.isEmpty());
+        m_store->apply(noteId(1), entity::Reacted{party, {}, {}, x});
+        QTRY_COMPARE(seen, QList<int>{3});
+        m_store->apply(noteId(1), entity::Unreacted{party, x}); // for good
+        QTRY_COMPARE(seen.last(), 2);
+    }
+
+    void forgetsANoteWhoseReactionIsChanging()
+    {
+        NoteHandle note = m_store->ingest(makeNotePtr(1));
+        m_store->apply(noteId(1), entity::Unreacted{heart, QStringLiteral("x")});
+        note.reset();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_store->noteCount(), 0);
+        QTest::qWait(200); // nobody is told of it any more
+    }
+
+    void answersThatOvertakeEachOther()
+    {
+        entity::Note first = pollNote(1);
+        const NoteHandle note = m_store->ingest(first);
+        QCOMPARE(note->reactionCount(), 0);
+        QCOMPARE(note->poll().totalVotes, 4);
+        const qint64 askedFirstMs = m_clock.ms;
+        m_clock.ms += 100;
+        entity::Note second = first;
+        second.reactions = {{heart, 2}};
+        second.poll->choices[0].votes = 5;
+        second.repliesCount = 1;
+        m_store->ingest(second, Packed::ForViewer, m_clock.ms);
+        m_clock.ms += 100;
+        first.reactions = {{heart, 1}};
+        m_store->ingest(first, Packed::ForViewer, askedFirstMs);
+        QCOMPARE(note->reactionCount(), 2);
+        QCOMPARE(note->poll().totalVotes, 8);
+        QCOMPARE(note->repliesCount(), 1);
+    }
+
+    void knowsSinceWhenItsCountsMayBeOld()
+    {
+        const qint64 startMs = m_clock.ms;
+        const NoteHandle note = m_store->ingest(makeNote(1), Packed::ForViewer, startMs - 500);
+        QCOMPARE(note->knownAtMs(), startMs - 500);
+        m_clock.ms += 1000;
+        m_store->ingest(makeNote(1), Packed::ForNobody);
+        QCOMPARE(note->knownAtMs(), startMs + 1000);
+        m_store->ingest(makeNote(1), Packed::ForViewer, startMs); // an older answer
+        QCOMPARE(note->knownAtMs(), startMs + 1000);
+        const NoteHandle poll = m_store->ingest(pollNote(2));
+        entity::Note reply = makeNote(3);
+        reply.replyId = noteId(2);
+        reply.reply = makeNotePtr(2);
+        m_clock.ms += 1000;
+        m_store->ingest(reply, Packed::ForNobody); // which tells no votes of it
+        QCOMPARE(poll->knownAtMs(), startMs + 1000);
+    }
+
     void followsPeople()
     {
         const NoteHandle note = m_store->ingest(makeNotePtr(1));

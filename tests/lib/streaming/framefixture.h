@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The recorded frames, and frames with one field made wrong.
+// The recorded frames.
 
 #include "streaming/frame.h"
+#include "support/badvalues.h"
 #include "support/fixtures.h"
 
 #include <QDir>
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -95,73 +95,6 @@ inline const ChannelNames &everyChannel()
         return names;
     }();
     return channels;
-}
-
-inline QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-/// The paths of every value in an object, as lists of keys and indexes.
-inline void collectPaths(const QJsonValue &value, const QStringList &at, QList<QStringList> &paths)
-{
-    if (!at.isEmpty())
-        paths.append(at);
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            collectPaths(it.value(), at + QStringList{it.key()}, paths);
-    } else if (value.isArray() && !value.toArray().isEmpty()) {
-        collectPaths(value.toArray().first(), at + QStringList{QStringLiteral("0")}, paths);
-    }
-}
-
-/// The value with the one at the path replaced, or removed where the replacement is undefined.
-inline QJsonValue replaced(const QJsonValue &value, const QStringList &path,
-                           const QJsonValue &replacement)
-{
-    if (path.isEmpty())
-        return replacement;
-    const QStringList rest = path.mid(1);
-    if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        const QJsonValue item = replaced(array.first(), rest, replacement);
-        if (item.isUndefined())
-            array.removeFirst();
-        else
-            array[0] = item;
-        return array;
-    }
-    QJsonObject object = value.toObject();
-    object[path.first()] = replaced(object[path.first()], rest, replacement);
-    return object;
-}
-
-/// What a field may hold instead of what it should, as it is on the wire; empty: nothing at all.
-inline const QList<QByteArray> &badValues()
-{
-    static const QList<QByteArray> values{
-        {},
-        "null",
-        "true",
-        "-1",
-        "0.5",
-        "99999999999999",
-        "\"\"",
-        "\"text\"",
-        "[]",
-        "{}",
-        "[[[]]]",
-        "{\"a\":{\"b\":[1]}}",
-        "[null,1,\"x\",{}]",
-        "1e400",
-        "-1e400",
-        "123456789012345678901234567890",
-        "\"\\ud83d\"",
-        "\"\\udc4d x\"",
-        "\"\\u0000\"",
-    };
-    return values;
 }
 
 } // namespace support

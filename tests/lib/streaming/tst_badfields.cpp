@@ -7,12 +7,11 @@
 
 using support::captures;
 using support::collectPaths;
-using support::compact;
 using support::inboundFrames;
 using support::isTyped;
 using support::nameOf;
 using support::Recorded;
-using support::replaced;
+using support::withBadValue;
 
 namespace {
 
@@ -131,14 +130,6 @@ bool isPassedOn(const StreamEvent &event, const StreamEvent &whole)
     return unknown && unknown->type == nameOf(whole);
 }
 
-/// A frame with one value replaced; an empty one takes it out.
-QByteArray withBadField(const QJsonObject &frame, const QStringList &path, const QByteArray &value)
-{
-    const QJsonValue mark =
-        value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QStringLiteral("~bad~"));
-    return compact(replaced(frame, path, mark).toObject()).replace("\"~bad~\"", value);
-}
-
 template <typename T>
 T payloadOf(const StreamEvent &event)
 {
@@ -186,7 +177,7 @@ private Q_SLOTS:
             const QString name = path.isEmpty() ? QStringLiteral("(body)") : path.join(u'.');
             for (const QByteArray &value : support::badValues()) {
                 const StreamEvent event =
-                    decoder.decode(withBadField(object, at + path, value), channels);
+                    decoder.decode(withBadValue(object, at + path, value), channels);
                 if (isSameKind(event, whole))
                     continue;
                 if (isPassedOn(event, whole))

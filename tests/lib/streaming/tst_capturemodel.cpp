@@ -78,6 +78,39 @@ class TestCaptureModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void saysSinceWhenEventsComeAndTillWhen()
+    {
+        Line line;
+        QStringList said;
+        const auto say = [&said](const QString &what) {
+            return [&said, what](QStringList noteIds) {
+                noteIds.removeIf([](const QString &id) { return !id.startsWith(u"note"); });
+                if (!noteIds.isEmpty())
+                    said.append(what + noteIds.join(QLatin1Char(' ')));
+            };
+        };
+        connect(line.captures, &CaptureModel::captured, this, say(QStringLiteral("+")));
+        connect(line.captures, &CaptureModel::released, this, say(QStringLiteral("-")));
+        connect(line.captures, &CaptureModel::broken, this,
+                [&said] { said.append(QStringLiteral("broken")); });
+        line.client->subNote(noteId(1));
+        line.client->subNote(noteId(2));
+        QVERIFY(said.isEmpty()); // there is no wire
+        QVERIFY(line.open());
+        QCOMPARE(said, QStringList{QStringLiteral("+note0001 note0002")});
+        line.client->subNote(noteId(1)); // is captured already
+        line.client->unsubNote(noteId(2));
+        line.client->subNote(noteId(3));
+        QVERIFY(line.settle());
+        QCOMPARE(said.size(), 3);
+        QVERIFY(said.contains(QStringLiteral("-note0002")));
+        QVERIFY(said.contains(QStringLiteral("+note0003")));
+        said.clear();
+        QVERIFY(line.reopen());
+        QCOMPARE(said, (QStringList{QStringLiteral("-note0001 note0003"), QStringLiteral("broken"),
+                                    QStringLiteral("+note0001 note0003")}));
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
     void onlyTheFirstAndTheLastReachTheWire()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streaming/channelmodel.h"
 
+#include "instance/localinstance.h"
 #include "streamfixture.h"
 #include "streaming/channelparams.h"
 #include "support/otherlanguage.h"
@@ -11,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using support::bodyValue;
 using support::streamOptions;
@@ -113,9 +116,10 @@ private Q_SLOTS:
         connect(home, &Channel::stateChanged, this, [&] { states.append(home->state()); });
         QVERIFY(line.open());
         QTRY_COMPARE(home->state(), Channel::NotAcked);
-        QCOMPARE(states, QList<Channel::State>({Channel::Requested, Channel::NotAcked}));
+        QCOMPARE(states, QList<Channel::State>({Channel::Requested, Channel::Waiting,
+                                                Channel::Requested, Channel::NotAcked}));
         QCOMPARE(line.at(0, ChannelModel::StateRole).toInt(), int(Channel::NotAcked));
-        QCOMPARE(home->stateText(), QStringLiteral("not streaming"));
+        QCOMPARE(home->stateText(), QStringLiteral("refused"));
         // Late, but there after all.
         line.peer.sendText(QStringLiteral("{\"type\":\"connected\",\"body\":{\"id\":\"%1\"}}")
                                .arg(home->wireId()));
@@ -129,19 +133,23 @@ private Q_SLOTS:
         QTRY_COMPARE(local->state(), Channel::Acked);
     }
 
-    void anyNumberOfInstancesEachWithItsOwnId()
+    void sharesWhatIsTheSameAndNothingElse()
     {
         Line line;
         Channel *all =
             line.client->connectChannel(ChannelKind::LocalTimeline, channelparams::timeline());
         Channel *files = line.client->connectChannel(ChannelKind::LocalTimeline,
                                                      channelparams::timeline(true, false, true));
-        Channel *same =
-            line.client->connectChannel(ChannelKind::LocalTimeline, channelparams::timeline());
-        QVERIFY(all != files && all != same);
+        QCOMPARE(line.client->connectChannel(ChannelKind::LocalTimeline, channelparams::timeline()),
+                 all);
+        QVERIFY(all != files);
+        QCOMPARE(all->userCount(), 2);
+        QCOMPARE(line.at(0, ChannelModel::UserCountRole).toInt(), 2);
+        QCOMPARE(line.at(1, ChannelModel::UserCountRole).toInt(), 1);
         QVERIFY(line.open());
-        QTRY_COMPARE(same->state(), Channel::Acked);
-        QCOMPARE((QSet<QString>{all->wireId(), files->wireId(), same->wireId()}).size(), 3);
+        QTRY_COMPARE(files->state(), Channel::Acked);
+        QCOMPARE(line.peer.messages(QStringLiteral("connect")).size(), 2);
+        QVERIFY(all->wireId() != files->wireId());
 
         QList<Channel *> heard;
         connect(line.client.get(), &StreamingClient::channelEvent, this,
@@ -152,6 +160,14 @@ private Q_SLOTS:
         QCOMPARE(line.at(0, ChannelModel::EventCountRole).toLongLong(), 0);
         QVERIFY(line.at(1, ChannelModel::LastEventAtRole).toDateTime().isValid());
         QVERIFY(!line.at(0, ChannelModel::LastEventAtRole).toDateTime().isValid());
+
+        line.client->disconnectChannel(all);
+        QCOMPARE(line.client->channels()->rowCount(), 2);
+        QCOMPARE(all->userCount(), 1);
+        const QString wireId = all->wireId();
+        line.client->disconnectChannel(all);
+        QCOMPARE(line.client->channels()->rowCount(), 1);
+        QTRY_COMPARE(line.peer.ids(QStringLiteral("disconnect")), QStringList{wireId});
     }
 
     void disconnectsAndDropsWhatComesAfter()
@@ -292,25 +308,202 @@ private Q_SLOTS:
         QVERIFY(line.peer.messages().isEmpty());
     }
 
-    void knowsTheLimitOfOneSocket()
+    void opensFurtherSocketsBeforeTheLimit()
+    {
+        LocalInstance instance;
+        QVERIFY(instance.listen());
+        instance.addUser(QStringLiteral("alice"));
+        StreamOptions options = streamOptions(instance.url());
+        options.token = instance.createToken(QStringLiteral("alice"));
+        options.timings.ackMs = 5000;
+        StreamingClient client(options);
+        QAbstractItemModelTester tester(client.channels(),
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QList<Channel *> channels;
+        const auto add = [&](int number) {
+            channels.append(client.connectChannel(
+                ChannelKind::Hashtag,
+                channelparams::hashtag({{QStringLiteral("tag%1").arg(number)}})));
+        };
+        for (int i = 0; i < 40; ++i)
+            add(i);
+        client.subNote(QStringLiteral("n1"));
+        client.open();
+        const auto allAcked = [&] {
+            return std::all_of(channels.begin(), channels.end(), [](const Channel *channel) {
+                return channel->state() == Channel::Acked;
+            });
+        };
+        QTRY_VERIFY(allAcked());
+        QCOMPARE(instance.connectionCount(), 2);
+        QCOMPARE(channels.at(0)->socket(), 0);
+        QCOMPARE(channels.at(39)->socket(), 1);
+        QCOMPARE(
+            client.channels()->data(client.channels()->index(39), ChannelModel::SocketRole).toInt(),
+            1);
+        // What is allowed once has its place on the first, however full it is; so have captures.
+        Channel *main = client.connectChannel(ChannelKind::Main);
+        Channel *drive = client.connectChannel(ChannelKind::Drive);
+        channels << main << drive;
+        QTRY_VERIFY(allAcked());
+        QCOMPARE(main->socket(), 0);
+        QCOMPARE(drive->socket(), 0);
+        QTRY_COMPARE(instance.captures().size(), 1);
+        const auto sizes = [&] {
+            QList<qsizetype> sizes;
+            const auto connections = instance.connections();
+            for (const ConnectionInfo &connection : connections)
+                sizes.append(connection.channels.size());
+            std::sort(sizes.begin(), sizes.end());
+            return sizes;
+        };
+        QCOMPARE(sizes(), (QList<qsizetype>{14, 28}));
+
+        // A note is heard once, and so is what is broadcast to every socket.
+        QSignalSpy events(&client, &StreamingClient::channelEvent);
+        QStringList broadcasts;
+        connect(&client, &StreamingClient::eventReceived, this, [&](const StreamEvent &event) {
+            if (const auto *added = std::get_if<EmojiAddedEvent>(&event))
+                broadcasts.append(added->emoji.name);
+        });
+        QSignalSpy raw(&client, &StreamingClient::rawFrameReceived);
+        instance.addEmoji(QStringLiteral("blob"));
+        instance.createNote(QStringLiteral("alice"), QStringLiteral("#tag39"));
+        QTRY_COMPARE(events.count(), 1);
+        QTRY_COMPARE(broadcasts, QStringList{QStringLiteral("blob")});
+        QCOMPARE(raw.count(), 2);
+        client.sendToChannel(channels.at(39), QStringLiteral("read"), QJsonValue());
+        QTRY_VERIFY(instance.receivedFrames().constLast().text.contains(QLatin1String("\"read\"")));
+        QVERIFY(instance.receivedFrames().constLast().connection
+                != instance.receivedFrames().constFirst().connection);
+
+        // One that is lost takes its own channels along, and comes back by itself.
+        instance.dropConnections();
+        QTRY_VERIFY(!allAcked());
+        QTRY_VERIFY(allAcked());
+        QTRY_COMPARE(sizes(), (QList<qsizetype>{14, 28}));
+
+        while (channels.size() > 20)
+            client.disconnectChannel(channels.takeAt(10));
+        for (Channel *channel : channels.mid(0, 18)) {
+            if (channel->socket() == 1) {
+                client.disconnectChannel(channel);
+                channels.removeOne(channel);
+            }
+        }
+        QTRY_COMPARE(instance.connectionCount(), 1); // nobody needs the second
+        QVERIFY(allAcked());
+    }
+
+    void opensNoMoreThanFourSockets()
     {
         Line line;
         QList<Channel *> channels;
-        for (int i = 0; i < 34; ++i)
-            channels.append(line.client->connectChannel(ChannelKind::LocalTimeline));
-        QVERIFY(line.open());
-        QTRY_COMPARE(line.peer.messages(QStringLiteral("connect")).size(), 32);
-        QCOMPARE(channels.at(32)->state(), Channel::Unavailable);
-        QVERIFY2(channels.at(33)->reason().contains(QLatin1String("32")),
-                 qPrintable(channels.at(33)->reason()));
-        QCOMPARE(line.at(33, ChannelModel::ReasonRole).toString(),
-                 channels.at(33)->reason());
+        for (int i = 0; i < 123; ++i)
+            channels.append(line.client->connectChannel(
+                ChannelKind::Hashtag, channelparams::hashtag({{QStringLiteral("tag%1").arg(i)}})));
+        QCOMPARE(line.client->channels()->socketCount(), 4);
+        QCOMPARE(channels.at(121)->state(), Channel::Waiting);
+        QCOMPARE(channels.at(122)->state(), Channel::Unavailable);
+        QVERIFY2(channels.at(122)->reason().contains(QLatin1String("122")),
+                 qPrintable(channels.at(122)->reason()));
+        QCOMPARE(line.at(122, ChannelModel::ReasonRole).toString(), channels.at(122)->reason());
         line.client->disconnectChannel(channels.at(3));
-        QTRY_COMPARE(channels.at(32)->state(), Channel::Acked);
-        QVERIFY(channels.at(32)->reason().isEmpty());
-        QCOMPARE(channels.at(33)->state(), Channel::Unavailable);
+        QCOMPARE(channels.at(122)->state(), Channel::Waiting);
+        QCOMPARE(channels.at(122)->socket(), 0);
+        QVERIFY(channels.at(122)->reason().isEmpty());
+    }
+
+    void asksTwiceBeforeItIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QJsonObject>("params");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const QJsonObject &params, const char *reason) {
+            QTest::newRow(name) << QString::fromLatin1(name) << params
+                                << QString::fromLatin1(reason);
+        };
+        row("sparkles", {}, "does not know this channel");
+        row("antenna", {{QStringLiteral("antennaId"), QStringLiteral("a")}}, "may be gone");
+        row("homeTimeline", {}, "read:account");
+        row("localTimeline", {}, "switched this timeline off");
+        row("serverStats", {}, "may not offer");
+    }
+    void asksTwiceBeforeItIsRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(QJsonObject, params);
+        QFETCH(QString, reason);
+        Line line;
+        line.peer.setAcknowledging(false);
+        Channel *channel = line.client->connectChannel(name, params);
+        QVERIFY(line.open());
+        QTRY_COMPARE(channel->state(), Channel::NotAcked);
+        const QList<QJsonObject> asked = line.peer.messages(QStringLiteral("connect"));
+        QCOMPARE(asked.size(), 2);
+        const QString before = bodyValue(asked.at(0), "id").toString();
+        QVERIFY(before != channel->wireId());
+        QCOMPARE(bodyValue(asked.at(1), "id").toString(), channel->wireId());
+        QCOMPARE(line.peer.ids(QStringLiteral("disconnect")), QStringList{before});
+        QCOMPARE(channel->stateText(), QStringLiteral("refused"));
+        QVERIFY2(channel->reason().contains(reason), qPrintable(channel->reason()));
+        QCOMPARE(line.at(0, ChannelModel::ReasonRole).toString(), channel->reason());
+        // On the next socket it is asked for again, twice.
         QVERIFY(line.reopen());
-        QTRY_COMPARE(line.peer.messages(QStringLiteral("connect")).size(), 32);
+        QTRY_COMPARE(line.peer.messages(QStringLiteral("connect")).size(), 2);
+        QTRY_COMPARE(channel->state(), Channel::NotAcked);
+        line.peer.setAcknowledging(true);
+        QVERIFY(line.reopen());
+        QTRY_COMPARE(channel->state(), Channel::Acked);
+        QVERIFY(channel->reason().isEmpty());
+    }
+
+    void asksForARefusedOneAgainAndKeepsItsReason()
+    {
+        Line line;
+        line.peer.setAcknowledging(false);
+        Channel *home = line.client->connectChannel(ChannelKind::HomeTimeline);
+        QVERIFY(line.open());
+        line.client->retryChannel(home); // not refused: it is being asked for
+        QTRY_COMPARE(home->state(), Channel::NotAcked);
+        QCOMPARE(line.peer.messages(QStringLiteral("connect")).size(), 2);
+        const QString before = home->wireId();
+        const QString reason = home->reason();
+        line.client->retryChannel(home);
+        QTRY_COMPARE(line.peer.messages(QStringLiteral("connect")).size(), 3);
+        QCOMPARE(line.peer.ids(QStringLiteral("disconnect")).constLast(), before);
+        QCOMPARE(home->state(), Channel::NotAcked);
+        QCOMPARE(home->reason(), reason);
+        QCOMPARE(home->renewalCount(), 0);
+        line.peer.sendText(QStringLiteral("{\"type\":\"connected\",\"body\":{\"id\":\"%1\"}}")
+                               .arg(home->wireId()));
+        QTRY_COMPARE(home->state(), Channel::Acked);
+        QVERIFY(home->reason().isEmpty());
+    }
+
+    void takesASilentOneUpAnew()
+    {
+        Line line;
+        Channel *home = line.client->connectChannel(ChannelKind::HomeTimeline);
+        line.client->renewChannel(home); // not on the wire: nothing to take up
+        QCOMPARE(home->renewalCount(), 0);
+        QVERIFY(line.open());
+        QTRY_COMPARE(home->state(), Channel::Acked);
+        const QString before = home->wireId();
+        QList<Channel::State> states;
+        connect(home, &Channel::stateChanged, this, [&] { states.append(home->state()); });
+        line.client->renewChannel(home);
+        QTRY_COMPARE(home->state(), Channel::Acked);
+        QCOMPARE(states,
+                 QList<Channel::State>({Channel::Waiting, Channel::Requested, Channel::Acked}));
+        QVERIFY(home->wireId() != before);
+        QCOMPARE(line.peer.ids(QStringLiteral("disconnect")), QStringList{before});
+        QCOMPARE(home->renewalCount(), 1);
+        QCOMPARE(line.at(0, ChannelModel::RenewalCountRole).toInt(), 1);
+        QSignalSpy events(line.client.get(), &StreamingClient::channelEvent);
+        line.peer.sendChannelEvent(before, QStringLiteral("note"), QJsonObject());
+        line.peer.sendChannelEvent(home->wireId(), QStringLiteral("note"), QJsonObject());
+        QTRY_COMPARE(events.count(), 1); // what the old one still sends is nobody's
     }
 
     void saysWhyAnonymousCannotHaveOne()
@@ -355,8 +548,7 @@ private Q_SLOTS:
         Channel *chat = line.client->connectChannel(ChannelKind::ChatUser,
                                                     channelparams::chatUser(QStringLiteral("u")));
         QCOMPARE(chat->state(), Channel::Unavailable);
-        QVERIFY2(chat->reason().contains(QLatin1String("read:chat")),
-                 qPrintable(chat->reason()));
+        QVERIFY2(chat->reason().contains(QLatin1String("read:chat")), qPrintable(chat->reason()));
         Channel *admin = line.client->connectChannel(ChannelKind::Admin);
         QCOMPARE(admin->state(), Channel::Unavailable);
         QVERIFY(admin->reason().contains(QLatin1String("read:admin:stream")));
@@ -473,7 +665,7 @@ private Q_SLOTS:
         QCOMPARE(line.at(0, ChannelModel::StateTextRole).toString(),
                  QStringLiteral("waiting for the connection"));
         QVERIFY(line.at(0, ChannelModel::WireIdRole).toString().isEmpty());
-        QCOMPARE(line.client->channels()->roleNames().size(), 9);
+        QCOMPARE(line.client->channels()->roleNames().size(), 12);
     }
 
     void wordsFollowTheLanguage()
@@ -505,7 +697,8 @@ private Q_SLOTS:
         QVERIFY(line.open());
         QList<Channel *> held;
         for (int i = 0; i < 60; ++i) {
-            held.append(line.client->connectChannel(ChannelKind::GlobalTimeline));
+            held.append(line.client->connectChannel(
+                ChannelKind::Hashtag, channelparams::hashtag({{QStringLiteral("tag%1").arg(i)}})));
             if (i % 3 == 2)
                 line.client->disconnectChannel(held.takeAt(i % held.size()));
             if (i % 20 == 19)

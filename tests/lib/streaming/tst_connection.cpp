@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/useragent.h"
 #include "streaming/connection.h"
 #include "support/streampeer.h"
 #include "support/testmain.h"
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QVERIFY2(handshake.startsWith("GET /streaming HTTP/1.1\r\n"), handshake.constData());
         QVERIFY2(handshake.contains("\r\nAuthorization: Bearer token-of-alice"),
                  handshake.constData());
-        QVERIFY2(handshake.contains("\r\nUser-Agent: Seseragi/" SESERAGI_VERSION),
+        QVERIFY2(handshake.contains("\r\nUser-Agent: " + userAgent() + "\r\n"),
                  handshake.constData());
     }
 
@@ -318,6 +319,43 @@ private Q_SLOTS:
         connection.probe();
         QTRY_COMPARE(outcome.ended, 1);
         QCOMPARE(outcome.end.kind, Connection::End::Silent);
+    }
+
+    void isLessPatientWithAProbeThanWithSilence()
+    {
+        StreamPeer peer;
+        QVERIFY(peer.listen());
+        peer.answerWith(StreamPeer::Answer::Deaf);
+        StreamOptions slow = options(peer);
+        slow.timings.silenceMs = 20;
+        slow.timings.pongMs = 600000;
+        slow.timings.proofMs = 200;
+        Connection connection(slow, nullptr);
+        Outcome outcome(connection);
+        connection.open();
+        QTRY_VERIFY(!peer.deafBytes().isEmpty()); // it waits for a pong, for very long
+        connection.probe();
+        // What came before a sleep, and is read only now, proves nothing.
+        peer.sendUnframed(QByteArrayLiteral("\x81\x02hi"));
+        QTRY_COMPARE(outcome.ended, 1);
+        QCOMPARE(outcome.end.kind, Connection::End::Silent);
+    }
+
+    void aPongIsProof()
+    {
+        StreamPeer peer;
+        QVERIFY(peer.listen());
+        StreamOptions slow = options(peer);
+        slow.timings.silenceMs = 600000;
+        slow.timings.proofMs = 1500;
+        Connection connection(slow, nullptr);
+        Outcome outcome(connection);
+        connection.open();
+        QTRY_COMPARE(outcome.opened, 1);
+        connection.probe();
+        QTest::qWait(2 * slow.timings.proofMs);
+        QCOMPARE(outcome.ended, 0);
+        QVERIFY(connection.isOpen());
     }
 
     void sendsNothingUnlessOpen()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void capturesTheNotesItShows();
     void saysWhatTheNoteSays();
     void saysWhenThereIsNothing();
+    void saysWhatIsMissing();
     void saysWhenItDidNotCome();
 
 private:
@@ -306,6 +307,25 @@ void NotificationPageTest::saysWhenThereIsNothing()
     notify("test");
     QTRY_COMPARE_WITH_TIMEOUT(rows().size(), 1, ProgramWindow::patienceMs);
     QVERIFY(!m_program->has(QAccessible::StaticText, QStringLiteral("No notifications yet.")));
+}
+
+/// After a break: what is missing has a row in its place, until it is there.
+void NotificationPageTest::saysWhatIsMissing()
+{
+    open();
+    m_program->go(QStringLiteral("notifications"));
+    notify("test");
+    QTRY_VERIFY_WITH_TIMEOUT(!rows().isEmpty(), ProgramWindow::patienceMs);
+    const auto before = rows().size();
+    const auto gap = [this] { return rows().filter(QStringLiteral("may be missing")).value(0); };
+    m_world->instance.failNextRest(QStringLiteral("i/notifications"), 500, "{}");
+    m_world->instance.dropConnections();
+    QTRY_VERIFY_WITH_TIMEOUT(gap().startsWith(QStringLiteral("Notifications after ")),
+                             ProgramWindow::patienceMs);
+    QCOMPARE(rows().size(), before + 1);
+    m_program->click(m_program->find(QAccessible::Button, QStringLiteral("Try again")));
+    QTRY_VERIFY_WITH_TIMEOUT(gap().isEmpty(), ProgramWindow::patienceMs);
+    QCOMPARE(rows().size(), before);
 }
 
 void NotificationPageTest::saysWhenItDidNotCome()

@@ -217,7 +217,7 @@ void WelcomePageTest::saysWhatIsWrong()
     QFETCH(QString, wrongField);
     LocalInstance &instance = m_world->instance;
     support::HttpPeer site;
-    support::HttpPeer secure(support::HttpPeer::Transport::SelfSignedTls);
+    support::HttpPeer secure(support::Certificate::SelfSigned);
     site.on("/api/meta", support::HttpReply{.status = 404,
                                             .body = "<html>Hello</html>",
                                             .contentType = "text/html"});

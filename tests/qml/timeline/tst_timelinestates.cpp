@@ -31,6 +31,7 @@ private Q_SLOTS:
     void saysWhenItIsForMembers_data();
     void saysWhenItIsForMembers();
     void saysThatTheServerIsGone();
+    void saysWhenItIsNotLive();
     void saysWhereNotesAreMissing();
     void keepsTheGapUnderThePointer();
 
@@ -68,7 +69,12 @@ void TimelineStatesTest::initTestCase()
 void TimelineStatesTest::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
-    m_world = std::make_unique<World>();
+    World::Options options;
+    options.adjust = [](SessionEnvironment &environment) {
+        environment.timings.ackMs = 1000;
+        environment.checks.visibleMs = 500;
+    };
+    m_world = std::make_unique<World>(options);
     m_world->instance.addUser(QStringLiteral("alice"));
     m_world->instance.addUser(QStringLiteral("bob"));
     m_world->instance.follow(QStringLiteral("alice"), QStringLiteral("bob"));
@@ -227,6 +233,28 @@ void TimelineStatesTest::saysWhenItIsForMembers()
 }
 
 /// Quietly: a dot with words, and what was read stays.
+/// The channel is never acknowledged: that is said, and it is looked at once in a while instead.
+void TimelineStatesTest::saysWhenItIsNotLive()
+{
+    const char *sentence = "This timeline is not live. New notes are looked for once in a while.";
+    say(QStringLiteral("from before"));
+    m_world->instance.withholdAcks(true);
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(alerts(sentence), ProgramWindow::patienceMs);
+    QVERIFY(!m_program->alertText(QString::fromLatin1(sentence)).isEmpty());
+    TimelineModel *home = m_session->timeline(Session::Home);
+    QVERIFY(home->isOnScreen());
+    m_world->instance.forgetChannels(QStringLiteral("homeTimeline"));
+    say(QStringLiteral("unheard"));
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, ProgramWindow::patienceMs);
+    m_program->go(QStringLiteral("settings"));
+    QTRY_VERIFY(!home->isOnScreen());
+    m_program->go(QStringLiteral("timelines"));
+    QTRY_VERIFY(home->isOnScreen());
+    m_world->instance.withholdAcks(false); // the server's trouble is over
+    QTRY_VERIFY_WITH_TIMEOUT(!alerts(sentence), ProgramWindow::patienceMs);
+}
+
 void TimelineStatesTest::saysThatTheServerIsGone()
 {
     say(QStringLiteral("still here"));
