@@ -114,7 +114,8 @@ QString Lane::missing() const
     if (m_server->recoveredAtMs() == 0)
         return QStringLiteral("the fault is not over");
     if (stream->state() != StreamingClient::Open)
-        return QStringLiteral("the stream is not open: ") + stream->reason();
+        return QStringLiteral("the stream is not open, its state is %1: %2")
+            .arg(QVariant::fromValue(stream->state()).toString(), stream->reason());
     if (m_fault.number > 0 && m_wasOpen && !m_wasLost && breaksConnections(m_fault.kind))
         return QStringLiteral("the loss was not noticed");
     const ChannelModel *channels = stream->channels();
