@@ -20,7 +20,7 @@ namespace {
 
 constexpr int maxRedirects = 3;
 /// Servers before 2024.7 do not say how long; what they say is believed for an hour.
-constexpr qint64 leastPauseMs = 5'000;
+constexpr qint64 ownPauseMs = 5'000;
 constexpr qint64 longestPauseMs = 60 * 60'000;
 constexpr qint64 pauseMarginMs = 1'000;
 constexpr qsizetype pooledFrom = 256 * 1024; // below, decoding takes less than a frame's time
@@ -185,7 +185,7 @@ void RestCall::readBody()
     m_timeout.start();
     // In pieces: a small compressed body must not unfold past the limit at once.
     constexpr qint64 pieceBytes = 64 * 1024;
-    for (;;) {
+    while (m_reply->isOpen()) { // given up by the manager, it is closed
         const QByteArray piece = m_reply->read(pieceBytes);
         if (piece.isEmpty())
             return;
@@ -236,9 +236,10 @@ void RestCall::finish()
     if (const auto refusal = errorIn(answer, m_setup.clock->nowMs())) {
         if (refusal->kind == Error::Kind::RateLimited) {
             const qint64 untilMs =
-                refusal->retryAtMs.value_or(0) - m_setup.clock->nowMs() + pauseMarginMs;
+                refusal->retryAtMs ? *refusal->retryAtMs - m_setup.clock->nowMs() + pauseMarginMs
+                                   : ownPauseMs;
             m_setup.budget->pause(m_setup.request.url().path(),
-                                  int(std::clamp(untilMs, leastPauseMs, longestPauseMs)));
+                                  int(std::clamp<qint64>(untilMs, 0, longestPauseMs)));
         }
         const bool isTokenDead = refusal->code == QLatin1String("AUTHENTICATION_FAILED");
         qCDebug(lcRest) << "answered" << status << refusal->code;

@@ -19,7 +19,7 @@ StreamOptions streamOptions(const QUrl &server)
 }
 
 /// There is no REST behind the corpus: older pages are always the end.
-QFuture<Result<QList<entity::Note>>> noPage(const entity::Page &)
+QFuture<Result<QList<entity::Note>>> noPage(const entity::Page &, rest::Urgency)
 {
     QPromise<Result<QList<entity::Note>>> promise;
     promise.start();

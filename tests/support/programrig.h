@@ -30,7 +30,7 @@ inline SessionEnvironment sessionEnvironment(Clock *clock)
     environment.timings.ackMs = 1000;
     environment.timings.captureFlushMs = 5;
     environment.watchNetwork = false;
-    environment.reread = {.doubtMs = 20, .batchMs = 10, .retryMs = 20};
+    environment.reread = {.doubtMs = 20, .batchMs = 10, .settleMs = 0, .retryMs = 20};
     environment.emojiPauseMs = 20;
     environment.browserPollMs = 20;
     return environment;

@@ -246,6 +246,23 @@ private Q_SLOTS:
         QVERIFY(m_instance->requests(show).isEmpty());
     }
 
+    /// What happens to a note between the moment it is read and the one the server captures it is
+    /// told to nobody.
+    void whatFallsBetweenAPageAndTheCaptureIsFound()
+    {
+        m_environment.reread.settleMs = 50;
+        const QString id = m_instance->createNote(bob, QStringLiteral("of a page"));
+        start(1);
+        QTRY_VERIFY(offersBulk());
+        m_instance->react(carol, id, party);
+        QCOMPARE(find(id)->reactionCount(), 0);
+        m_instance->clearLogs();
+        captureAll();
+        QTRY_COMPARE(find(id)->reactionCount(), 1);
+        QTest::qWait(10 * m_environment.reread.settleMs);
+        QCOMPARE(m_instance->requests(bulk).size(), 1); // once
+    }
+
     void whatLeavesTheScreenBeforeItIsAskedForIsLeftOut()
     {
         m_environment.reread.freshMs = 30;
