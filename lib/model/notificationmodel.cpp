@@ -191,12 +191,13 @@ void NotificationModel::readMissed(const QString &untilId)
             if (asked != m_catchUpGeneration || !m_store)
                 return;
             if (result) {
+                m_failures = 0;
                 takeMissed(result.value(), untilId);
                 return;
             }
             showGap(TimelineGap::Failed);
             if (result.error().kind != Error::Kind::Authentication)
-                m_retryTimer.start(askAgainAfter(result.error(), m_store->nowMs()));
+                m_retryTimer.start(askAgainAfter(result.error(), ++m_failures, m_store->nowMs()));
         });
 }
 

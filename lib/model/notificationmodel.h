@@ -85,6 +85,7 @@ private:
     std::optional<NoteEdge> m_missedSince;
     QList<entity::Notification> m_missed; ///< read so far, not shown
     qint64 m_missedAskedAtMs = 0;
+    int m_failures = 0; ///< in a row
     QTimer m_retryTimer;
     QTimer m_gapTimer;              ///< until a catch-up under way is worth a row
     bool m_isCountNew = false;      ///< told since the last catch-up was asked for

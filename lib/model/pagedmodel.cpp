@@ -82,12 +82,15 @@ void PagedModel::refused(const Question &question, const Error &error)
         setState(ErrorSentence::isNotOffered(error) ? NotAvailable : Failed);
 }
 
-std::chrono::milliseconds PagedModel::askAgainAfter(const Error &error, qint64 nowMs)
+std::chrono::milliseconds PagedModel::askAgainAfter(const Error &error, int failures, qint64 nowMs)
 {
-    constexpr qint64 leastMs = 5'000;
+    constexpr qint64 leastMs = 1'000;
+    constexpr qint64 ownMostMs = 60'000;
     constexpr qint64 mostMs = 600'000;
+    constexpr int mostDoublings = 6;
+    const qint64 ownMs = std::min(leastMs << std::clamp(failures - 1, 0, mostDoublings), ownMostMs);
     return std::chrono::milliseconds(
-        error.retryAtMs ? std::clamp(*error.retryAtMs - nowMs, leastMs, mostMs) : leastMs);
+        error.retryAtMs ? std::clamp(*error.retryAtMs - nowMs, ownMs, mostMs) : ownMs);
 }
 
 void PagedModel::continueBelow(const QString &oldestId)

@@ -107,8 +107,9 @@ protected:
         });
     }
 
-    /// How long to wait before what failed is asked again unasked.
-    static std::chrono::milliseconds askAgainAfter(const Error &error, qint64 nowMs);
+    /// How long to wait before what failed, so often in a row, is asked again unasked: soon at
+    /// first, for most troubles pass at once.
+    static std::chrono::milliseconds askAgainAfter(const Error &error, int failures, qint64 nowMs);
     /// Drops the answer that is on its way: there is nobody any more to take it.
     void abandon() { ++m_generation; }
     /// Rows below were let go: they can be fetched again from below `oldestId`.

@@ -51,6 +51,7 @@ public:
     bool isJoinedBelow = false;
     bool isRow = false;     ///< shown among the rows
     bool isRetired = false; ///< closed, or forgotten
+    int failures = 0;       ///< in a row
     int question = 0;       ///< the one that waits for its answer; others are nobody's any more
     int loadedCount = 0;    ///< notes found since the reader was asked last
 

@@ -156,10 +156,12 @@ void TimelineModel::askFor(TimelineGap *gap, const entity::Page &page, TakeGapPa
                     askedAtMs](const Result<QList<entity::Note>> &result) {
             if (gap->isRetired || gap->question != question || !m_store)
                 return;
-            if (result)
-                (this->*take)(gap, result.value(), askedAtMs);
-            else
+            if (!result) {
                 fail(gap, result.error());
+                return;
+            }
+            gap->failures = 0;
+            (this->*take)(gap, result.value(), askedAtMs);
         });
 }
 
@@ -287,7 +289,7 @@ bool TimelineModel::overlapsBelow(const NoteList &notes, const TimelineGap *gap)
 void TimelineModel::fail(TimelineGap *gap, const Error &error)
 {
     if (error.kind != Error::Kind::Authentication) {
-        const auto delay = askAgainAfter(error, m_store->nowMs());
+        const auto delay = askAgainAfter(error, ++gap->failures, m_store->nowMs());
         if (!m_retryTimer.isActive() || m_retryTimer.remainingTimeAsDuration() > delay)
             m_retryTimer.start(delay);
     } else if (gap == m_catchUp) {

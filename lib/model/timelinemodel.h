@@ -136,7 +136,7 @@ private:
     TimelineGap *m_catchUp = nullptr; ///< being closed after a break
     TimelineGap *m_hole = nullptr;    ///< between the rows and what was let go above them
     QTimer m_retryTimer;
-    QTimer m_gapTimer; ///< until a catch-up under way is worth a row
+    QTimer m_gapTimer;    ///< until a catch-up under way is worth a row
     NoteEdge m_staleEdge; ///< the newest note known when the stream was lost
     int m_windowSize = defaultWindow;
     int m_waiting = 0; ///< notes not seen yet, also those the queue had no room for

@@ -28,7 +28,7 @@ constexpr int restTimeoutMs = 20000;
 
 int divided(int ms, double speed)
 {
-    return std::max(1, int(ms / speed));
+    return ms > 0 ? std::max(1, int(ms / speed)) : 0;
 }
 
 StreamTimings timings(double speed)
