@@ -121,8 +121,10 @@ QList<ListedRow> rowsOf(const TimelineModel &model)
 QList<ListedRow> rowsOf(const NotificationModel &model)
 {
     QList<ListedRow> rows;
-    for (int row = 0; row < model.rowCount(); ++row)
-        rows.append({model.itemAt(row)->id()});
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const NotificationItem *item = model.itemAt(row);
+        rows.append({item ? item->id() : QString()});
+    }
     return rows;
 }
 

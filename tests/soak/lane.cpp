@@ -134,7 +134,7 @@ QString Lane::missing() const
         if (list.timeline && hasOpenGap(*list.timeline))
             return list.name + QStringLiteral(" has a gap that waits");
     }
-    if (m_session->notifications()->isCatchingUp())
+    if (m_session->notifications()->isCatchingUp()) // its gap, too
         return QStringLiteral("missed notifications are not there");
     if (m_isRereadDue && m_server->lastRereadMs() < m_openedAtMs)
         return QStringLiteral("captured notes were not asked for again");
