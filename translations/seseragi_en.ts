@@ -72,14 +72,28 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>shared by %n</source>
+        <translation>
+            <numerusform>shared by %n</numerusform>
+            <numerusform>shared by %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent and taken up anew %n time(s)</source>
+        <translation>
+            <numerusform>silent and taken up anew %n time</numerusform>
+            <numerusform>silent and taken up anew %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChannelModel</name>
     <message numerus="yes">
-        <source>The server carries no more than %n channels on one connection.</source>
+        <source>No more than %n channels can be open at once.</source>
         <translation>
-            <numerusform>The server carries no more than %n channels on one connection.</numerusform>
-            <numerusform>The server carries no more than %n channels on one connection.</numerusform>
+            <numerusform>No more than %n channel can be open at once.</numerusform>
+            <numerusform>No more than %n channels can be open at once.</numerusform>
         </translation>
     </message>
 </context>

@@ -339,6 +339,29 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>The certificate of %1 is not signed by anybody this computer trusts.</source>
+        <translation>Le certificat de %1 n’est signé par personne en qui cet ordinateur ait confiance.</translation>
+    </message>
+    <message>
+        <source>%1 shows the certificate of another server.</source>
+        <translation>%1 présente le certificat d’un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Le certificat de %1 a expiré.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Is the clock of this computer right?</source>
+        <translation>Le certificat de %1 n’est pas encore valable. L’horloge de cet ordinateur est-elle à l’heure&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted.</source>
+        <translation>Le certificat de %1 n’est pas accepté.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>waiting for the connection</source>
@@ -353,10 +376,6 @@
         <translation>flux actif</translation>
     </message>
     <message>
-        <source>not streaming</source>
-        <translation>flux inactif</translation>
-    </message>
-    <message>
         <source>not available</source>
         <translation>non disponible</translation>
     </message>
@@ -367,6 +386,10 @@
     <message>
         <source>The channel cannot use this “%1”.</source>
         <translation>Le canal ne peut pas utiliser cette valeur de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
@@ -400,16 +423,27 @@
             <numerusform>%n événements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>shared by %n</source>
+        <translation>
+            <numerusform>partagé par %n</numerusform>
+            <numerusform>partagé par %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on connection %1</source>
+        <translation>sur la connexion %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent and taken up anew %n time(s)</source>
+        <translation>
+            <numerusform>silencieux et repris %n fois</numerusform>
+            <numerusform>silencieux et repris %n fois</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChannelModel</name>
-    <message numerus="yes">
-        <source>The server carries no more than %n channels on one connection.</source>
-        <translation>
-            <numerusform>Le serveur n’accepte pas plus de %n canal par connexion.</numerusform>
-            <numerusform>Le serveur n’accepte pas plus de %n canaux par connexion.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This needs an account, and nobody is signed in.</source>
         <translation>Il faut un compte pour cela, et personne n’est connecté.</translation>
@@ -421,6 +455,33 @@
     <message>
         <source>No access token can have the permission “%1” this needs.</source>
         <translation>Il faut pour cela l’autorisation «&#xa0;%1&#xa0;», qu’aucun jeton d’accès ne peut avoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n channels can be open at once.</source>
+        <translation>
+            <numerusform>Pas plus de %n canal ne peut être ouvert à la fois.</numerusform>
+            <numerusform>Pas plus de %n canaux ne peuvent être ouverts à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer: it does not know this channel, or not with these parameters.</source>
+        <translation>Le serveur ne répond pas&#xa0;: il ne connaît pas ce canal, ou pas avec ces paramètres.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: what this listens to may be gone, or not yours to see.</source>
+        <translation>Le serveur ne répond pas&#xa0;: ce qui est écouté n’existe peut-être plus, ou ne vous est pas accessible.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: the access token may lack the permission “%1”.</source>
+        <translation>Le serveur ne répond pas&#xa0;: il manque peut-être au jeton d’accès la permission «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The server does not answer: it may have switched this timeline off.</source>
+        <translation>Le serveur ne répond pas&#xa0;: il a peut-être désactivé ce fil.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: it may not offer this channel.</source>
+        <translation>Le serveur ne répond pas&#xa0;: il ne propose peut-être pas ce canal.</translation>
     </message>
 </context>
 <context>
@@ -823,6 +884,10 @@
         <source>Load the missing notes, the newer ones first</source>
         <translation>Charger les notes manquantes, les plus récentes d’abord</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>HoverTip</name>
@@ -974,6 +1039,10 @@
     <message>
         <source>The picture is too large.</source>
         <translation>L’image est trop grande.</translation>
+    </message>
+    <message>
+        <source>The picture did not arrive in time.</source>
+        <translation>L’image n’est pas arrivée à temps.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2026,10 @@
         <source>There is no server to talk to.</source>
         <translation>Il n’y a pas de serveur à qui parler.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not encrypted, so the access token is not sent.</source>
+        <translation>La connexion à ce serveur n’est pas chiffrée&#xa0;: le jeton d’accès n’est pas envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>RevokeBanner</name>
@@ -2483,10 +2556,6 @@
         <translation>Utiliser un jeton avec tous les droits&#xa0;?</translation>
     </message>
     <message>
-        <source>The address starts with http. Everybody between here and %1 can read along, your token too. Only do this in a network you trust.</source>
-        <translation>L’adresse commence par http. Tout le monde entre ici et %1 peut lire ce qui passe, y compris votre jeton. Ne le faites que sur un réseau de confiance.</translation>
-    </message>
-    <message>
         <source>%1 says that it is %2. Nothing of yours was sent yet. Go on only if you know %2 as the address of your server.</source>
         <translation>%1 dit être %2. Rien de vous n’a encore été envoyé. Ne continuez que si vous reconnaissez %2 comme l’adresse de votre serveur.</translation>
     </message>
@@ -2670,6 +2739,18 @@
         <source>Its certificate cannot be trusted. Check the address and this computer&apos;s date and time.</source>
         <translation>Son certificat n’est pas fiable. Vérifiez l’adresse, ainsi que la date et l’heure de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>%1 is not encrypted</source>
+        <translation>%1 n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>The address starts with http, and everybody on the way could read your access token. It is only sent over https.</source>
+        <translation>L’adresse commence par http, et n’importe qui sur le chemin pourrait lire votre jeton d’accès. Il n’est envoyé qu’en https.</translation>
+    </message>
+    <message>
+        <source>The address starts with http. Everybody between here and %1 can read along.</source>
+        <translation>L’adresse commence par http. N’importe qui entre ici et %1 peut lire ce qui passe.</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -2721,18 +2802,10 @@
     </message>
 </context>
 <context>
-    <name>StreamingClient</name>
+    <name>StreamSocket</name>
     <message>
-        <source>The server lets nobody in without signing in.</source>
-        <translation>Le serveur ne laisse entrer personne sans connexion à un compte.</translation>
-    </message>
-    <message>
-        <source>The server does not let this account in. It may be suspended.</source>
-        <translation>Le serveur ne laisse pas entrer ce compte. Il est peut-être suspendu.</translation>
-    </message>
-    <message>
-        <source>The server does not accept the access token any more.</source>
-        <translation>Le serveur n’accepte plus le jeton d’accès.</translation>
+        <source>The connection to this server is not encrypted, so the access token is not sent.</source>
+        <translation>La connexion à ce serveur n’est pas chiffrée&#xa0;: le jeton d’accès n’est pas envoyé.</translation>
     </message>
     <message>
         <source>The server does not stream at the moment (HTTP %1).</source>
@@ -2755,6 +2828,14 @@
         <translation>La connexion est devenue muette.</translation>
     </message>
     <message>
+        <source>A message was too large, so the connection was closed.</source>
+        <translation>Un message était trop grand&#xa0;: la connexion a été fermée.</translation>
+    </message>
+    <message>
+        <source>What came over the connection cannot be read, so it was closed.</source>
+        <translation>Ce qui est arrivé par la connexion est illisible&#xa0;: elle a été fermée.</translation>
+    </message>
+    <message>
         <source>The server was not found. Is this computer online?</source>
         <translation>Le serveur est introuvable. Cet ordinateur est-il en ligne&#xa0;?</translation>
     </message>
@@ -2769,6 +2850,21 @@
     <message>
         <source>The server cannot be reached.</source>
         <translation>Le serveur est injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamingClient</name>
+    <message>
+        <source>The server lets nobody in without signing in.</source>
+        <translation>Le serveur ne laisse entrer personne sans connexion à un compte.</translation>
+    </message>
+    <message>
+        <source>The server does not let this account in. It may be suspended.</source>
+        <translation>Le serveur ne laisse pas entrer ce compte. Il est peut-être suspendu.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the access token any more.</source>
+        <translation>Le serveur n’accepte plus le jeton d’accès.</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2892,10 @@
     <message>
         <source>%1 The server no longer keeps them.</source>
         <translation>%1 Le serveur ne les conserve plus.</translation>
+    </message>
+    <message>
+        <source>Notifications after %1 may be missing.</source>
+        <translation>Il manque peut-être des notifications après %1.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2954,10 @@
     <message>
         <source>Look again</source>
         <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>This timeline is not live. New notes are looked for once in a while.</source>
+        <translation>Ce fil n’est pas en direct. De nouvelles notes sont cherchées de temps en temps.</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,29 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>The certificate of %1 is not signed by anybody this computer trusts.</source>
+        <translation>%1 の証明書は、このコンピューターが信頼する発行者によって署名されていません。</translation>
+    </message>
+    <message>
+        <source>%1 shows the certificate of another server.</source>
+        <translation>%1 は別のサーバーの証明書を提示しています。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1 の証明書は有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Is the clock of this computer right?</source>
+        <translation>%1 の証明書はまだ有効ではありません。このコンピューターの時計は合っていますか？</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted.</source>
+        <translation>%1 の証明書は受け入れられません。</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>waiting for the connection</source>
@@ -346,10 +369,6 @@
         <translation>受信中</translation>
     </message>
     <message>
-        <source>not streaming</source>
-        <translation>停止中</translation>
-    </message>
-    <message>
         <source>not available</source>
         <translation>利用不可</translation>
     </message>
@@ -360,6 +379,10 @@
     <message>
         <source>The channel cannot use this “%1”.</source>
         <translation>このチャンネルでは、指定された「%1」を使用できません。</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否されました</translation>
     </message>
 </context>
 <context>
@@ -391,15 +414,25 @@
             <numerusform>イベント%n件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>shared by %n</source>
+        <translation>
+            <numerusform>%n か所で共有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on connection %1</source>
+        <translation>接続 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent and taken up anew %n time(s)</source>
+        <translation>
+            <numerusform>無応答のため %n 回つなぎ直し</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChannelModel</name>
-    <message numerus="yes">
-        <source>The server carries no more than %n channels on one connection.</source>
-        <translation>
-            <numerusform>このサーバーで1つの接続につき使用できるチャンネルは%n個までです。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This needs an account, and nobody is signed in.</source>
         <translation>アカウントが必要ですが、ログインしていません。</translation>
@@ -411,6 +444,32 @@
     <message>
         <source>No access token can have the permission “%1” this needs.</source>
         <translation>必要な「%1」の権限は、アクセストークンには付与できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n channels can be open at once.</source>
+        <translation>
+            <numerusform>同時に開けるチャンネルは %n 個までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer: it does not know this channel, or not with these parameters.</source>
+        <translation>サーバーが応答しません。このチャンネル、またはこのパラメーターに対応していません。</translation>
+    </message>
+    <message>
+        <source>The server does not answer: what this listens to may be gone, or not yours to see.</source>
+        <translation>サーバーが応答しません。対象がなくなったか、閲覧できないものかもしれません。</translation>
+    </message>
+    <message>
+        <source>The server does not answer: the access token may lack the permission “%1”.</source>
+        <translation>サーバーが応答しません。アクセストークンに権限「%1」がないのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The server does not answer: it may have switched this timeline off.</source>
+        <translation>サーバーが応答しません。このタイムラインは無効にされているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The server does not answer: it may not offer this channel.</source>
+        <translation>サーバーが応答しません。このチャンネルは提供されていないのかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -809,6 +868,10 @@
         <source>Load the missing notes, the newer ones first</source>
         <translation>抜けているノートを新しい方から読み込む</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>HoverTip</name>
@@ -959,6 +1022,10 @@
     <message>
         <source>The picture is too large.</source>
         <translation>画像が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The picture did not arrive in time.</source>
+        <translation>画像が時間内に届きませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1994,10 @@
         <source>There is no server to talk to.</source>
         <translation>接続先のサーバーがありません。</translation>
     </message>
+    <message>
+        <source>The connection to this server is not encrypted, so the access token is not sent.</source>
+        <translation>このサーバーへの接続は暗号化されていないため、アクセストークンは送信されません。</translation>
+    </message>
 </context>
 <context>
     <name>RevokeBanner</name>
@@ -2448,10 +2519,6 @@
         <translation>すべての権限を持つトークンを使用しますか？</translation>
     </message>
     <message>
-        <source>The address starts with http. Everybody between here and %1 can read along, your token too. Only do this in a network you trust.</source>
-        <translation>アドレスがhttpで始まっています。%1までの経路上にいる誰もが、トークンも含めて通信内容を読み取れます。信頼できるネットワークでのみ使用してください。</translation>
-    </message>
-    <message>
         <source>%1 says that it is %2. Nothing of yours was sent yet. Go on only if you know %2 as the address of your server.</source>
         <translation>%1は、自身のアドレスを%2だと通知しています。あなたの情報はまだ何も送信されていません。%2が自分のサーバーのアドレスだとわかっている場合のみ、続行してください。</translation>
     </message>
@@ -2635,6 +2702,18 @@
         <source>Its certificate cannot be trusted. Check the address and this computer&apos;s date and time.</source>
         <translation>証明書を信頼できません。アドレスと、このコンピューターの日付と時刻を確かめてください。</translation>
     </message>
+    <message>
+        <source>%1 is not encrypted</source>
+        <translation>%1 は暗号化されていません</translation>
+    </message>
+    <message>
+        <source>The address starts with http, and everybody on the way could read your access token. It is only sent over https.</source>
+        <translation>アドレスが http で始まっているため、途中の誰でもアクセストークンを読めてしまいます。トークンは https でのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>The address starts with http. Everybody between here and %1 can read along.</source>
+        <translation>アドレスが http で始まっています。ここから %1 までの間で誰でも内容を読めます。</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -2686,18 +2765,10 @@
     </message>
 </context>
 <context>
-    <name>StreamingClient</name>
+    <name>StreamSocket</name>
     <message>
-        <source>The server lets nobody in without signing in.</source>
-        <translation>このサーバーに接続するにはログインが必要です。</translation>
-    </message>
-    <message>
-        <source>The server does not let this account in. It may be suspended.</source>
-        <translation>このアカウントでの接続はサーバーに拒否されました。凍結されている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The server does not accept the access token any more.</source>
-        <translation>このアクセストークンは無効になりました。</translation>
+        <source>The connection to this server is not encrypted, so the access token is not sent.</source>
+        <translation>このサーバーへの接続は暗号化されていないため、アクセストークンは送信されません。</translation>
     </message>
     <message>
         <source>The server does not stream at the moment (HTTP %1).</source>
@@ -2720,6 +2791,14 @@
         <translation>接続が応答しなくなりました。</translation>
     </message>
     <message>
+        <source>A message was too large, so the connection was closed.</source>
+        <translation>メッセージが大きすぎたため、接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>What came over the connection cannot be read, so it was closed.</source>
+        <translation>受信した内容を読み取れなかったため、接続を閉じました。</translation>
+    </message>
+    <message>
         <source>The server was not found. Is this computer online?</source>
         <translation>サーバーが見つかりません。このコンピューターはオンラインですか？</translation>
     </message>
@@ -2734,6 +2813,21 @@
     <message>
         <source>The server cannot be reached.</source>
         <translation>サーバーに接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>StreamingClient</name>
+    <message>
+        <source>The server lets nobody in without signing in.</source>
+        <translation>このサーバーに接続するにはログインが必要です。</translation>
+    </message>
+    <message>
+        <source>The server does not let this account in. It may be suspended.</source>
+        <translation>このアカウントでの接続はサーバーに拒否されました。凍結されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the access token any more.</source>
+        <translation>このアクセストークンは無効になりました。</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2855,10 @@
     <message>
         <source>%1 The server no longer keeps them.</source>
         <translation>%1 サーバーにはもう残っていません。</translation>
+    </message>
+    <message>
+        <source>Notifications after %1 may be missing.</source>
+        <translation>%1 以降の通知が抜けている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2917,10 @@
     <message>
         <source>Look again</source>
         <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>This timeline is not live. New notes are looked for once in a while.</source>
+        <translation>このタイムラインはリアルタイムではありません。新しいノートはときどき確認されます。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,6 @@ struct RereadPace
     int freshMs = 30000; ///< so long after it was read a note is taken as it is
     /// Between the moment a fresh note was read and the one its capture began, events go past: so
     /// much later it is read once, to be sure. 0: not at all, for a request less.
-    int settleMs = 0;
+    int settleMs = 2000;
     int retryMs = 1000; ///< before the first repetition of a failed request; it doubles
 };

@@ -28,7 +28,7 @@ constexpr int restTimeoutMs = 20000;
 
 int divided(int ms, double speed)
 {
-    return ms > 0 ? std::max(1, int(ms / speed)) : 0;
+    return std::max(1, int(ms / speed));
 }
 
 StreamTimings timings(double speed)
@@ -93,10 +93,10 @@ SoakWindow::SoakWindow(const QList<SoakServer *> &servers, double speed)
     };
     environment.session.timings = timings(speed);
     SessionEnvironment &own = environment.session;
-    for (int *ms :
-         {&own.reread.batchMs, &own.reread.settleMs, &own.reread.freshMs, &own.reread.doubtMs,
-          &own.reread.retryMs, &own.pace.everyMs, &own.checks.visibleMs, &own.checks.hiddenMs,
-          &own.checks.graceMs, &own.checks.lateMs})
+    for (int *ms : {&own.reread.doubtMs, &own.reread.batchMs, &own.reread.freshMs,
+                    &own.reread.settleMs, &own.reread.retryMs, &own.emojiPauseMs,
+                    &own.pace.everyMs, &own.checks.visibleMs, &own.checks.hiddenMs,
+                    &own.checks.graceMs, &own.checks.lateMs})
         *ms = divided(*ms, speed);
     environment.secrets = m_secrets.get();
     environment.settings = m_settings.get();

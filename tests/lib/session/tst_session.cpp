@@ -284,6 +284,8 @@ private Q_SLOTS:
         m_instance->dropConnections();
         QTRY_VERIFY(m_session->stream()->state() != StreamingClient::Open);
         m_instance->react(bob, note->id(), QStringLiteral("👍"));
+        // A page of the timeline would tell of the reaction, too.
+        m_instance->failNextRest(QStringLiteral("notes/timeline"), 502, "<html>", {}, 1000);
 
         // The answer is written with the reaction of the gap, and held back.
         connect(m_instance.get(), &LocalInstance::requestReceived, this,
