@@ -116,7 +116,8 @@ void NotificationItem::setUnread(bool isUnread)
 
 bool NotificationItem::concerns(const QString &noteId) const
 {
-    return m_note && (m_note->id() == noteId || m_note->renoteId() == noteId);
+    // A renote outlives what it renotes (since 2025.8), and so does its notification.
+    return m_note && m_note->id() == noteId;
 }
 
 bool NotificationItem::isReplacedBy(const entity::Notification &other) const

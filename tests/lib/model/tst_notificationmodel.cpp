@@ -398,6 +398,22 @@ private Q_SLOTS:
         QTRY_COMPARE(m_store->noteCount(), 0);
     }
 
+    /// Since 2025.8 renotes outlive what they renote, and the server goes on listing them.
+    void keepsRenotesOfDeletedNotes()
+    {
+        auto renote = std::make_shared<entity::Note>(makeNote(2, {}));
+        renote->renoteId = noteId(1);
+        renote->renote = makeNotePtr(1);
+        entity::Notification notification = make(3, QStringLiteral("renote"));
+        notification.note = renote;
+        load({notification});
+        QVERIFY(m_model->itemAt(0)->note());
+        m_store->apply(noteId(1), entity::NoteDeleted{});
+        QCOMPARE(m_model->count(), 1);
+        m_store->apply(noteId(2), entity::NoteDeleted{});
+        QCOMPARE(m_model->count(), 0);
+    }
+
     void joinsWhatItMissed()
     {
         load({make(3, QStringLiteral("follow")), make(2, QStringLiteral("follow"))});
