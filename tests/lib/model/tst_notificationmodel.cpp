@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+using support::makeNote;
 using support::makeNotePtr;
 using support::noteId;
 
