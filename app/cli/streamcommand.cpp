@@ -25,6 +25,8 @@ StreamOptions streamOptions(const Credentials &credentials)
     options.token = credentials.token;
     options.tokenInQuery = credentials.isTokenInQuery;
     options.scopes = credentials.scopes;
+    // Whoever runs a script wants to know soon; asked twice, it is ten seconds.
+    options.timings.ackMs = 5000;
     return options;
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int maxRedirects = 3;
 /// Servers before 2024.7 do not say how long; what they say is believed for an hour.
-constexpr qint64 ownPauseMs = 5'000;
+constexpr qint64 ownPauseMs = 1'000;
 constexpr qint64 longestPauseMs = 60 * 60'000;
 constexpr qint64 pauseMarginMs = 1'000;
 constexpr qsizetype pooledFrom = 256 * 1024; // below, decoding takes less than a frame's time

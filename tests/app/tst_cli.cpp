@@ -481,7 +481,7 @@ private Q_SLOTS:
             << word("homeTimeline") << 2 << word("nobody is signed in");
         QTest::newRow("wrong params") << word(R"(hashtag={"q":"x"})") << 2 << QString();
         QTest::newRow("the server does not know it")
-            << word("noSuchChannel") << 1 << word("did not take it");
+            << word("noSuchChannel") << 1 << word("does not know this channel");
     }
     void aChannelThatCannotBeHadEndsItWithTheReason()
     {
