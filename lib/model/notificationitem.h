@@ -62,7 +62,8 @@ public:
     QString fullTimeText() const;
     bool isUnread() const { return m_isUnread; }
     void setUnread(bool isUnread);
-    /// Whether it is about this note, and gone with it. A renote's notification is about the renote.
+    /// Whether it is about this note, and gone with it. A renote's notification is about the
+    /// renote.
     bool concerns(const QString &noteId) const;
     /// Whether the other one takes this row: the same id, or the same group grown.
     bool isReplacedBy(const entity::Notification &other) const;

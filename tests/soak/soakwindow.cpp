@@ -93,10 +93,10 @@ SoakWindow::SoakWindow(const QList<SoakServer *> &servers, double speed)
     };
     environment.session.timings = timings(speed);
     SessionEnvironment &own = environment.session;
-    for (int *ms : {&own.reread.doubtMs, &own.reread.batchMs, &own.reread.freshMs,
-                    &own.reread.settleMs, &own.reread.retryMs, &own.emojiPauseMs,
-                    &own.pace.everyMs, &own.checks.visibleMs, &own.checks.hiddenMs,
-                    &own.checks.graceMs, &own.checks.lateMs})
+    for (int *ms :
+         {&own.reread.doubtMs, &own.reread.batchMs, &own.reread.freshMs, &own.reread.settleMs,
+          &own.reread.retryMs, &own.emojiPauseMs, &own.pace.everyMs, &own.checks.visibleMs,
+          &own.checks.hiddenMs, &own.checks.graceMs, &own.checks.lateMs})
         *ms = divided(*ms, speed);
     environment.secrets = m_secrets.get();
     environment.settings = m_settings.get();
