@@ -29,14 +29,21 @@ Column {
             required property int userCount
             required property int socket
             required property int renewalCount
-            // What there is to say beside the state.
-            readonly property string details: [
-                row.reason,
-                row.paramsText,
-                row.userCount > 1 ? qsTr("shared by %n", "", row.userCount) : "",
-                row.socket > 0 ? qsTr("on connection %1").arg(row.socket + 1) : "",
-                row.renewalCount > 0 ? qsTr("silent and taken up anew %n time(s)", "", row.renewalCount) : ""
-            ].filter(part => part !== "").join(" · ")
+            // The state, and what there is to say beside it.
+            readonly property string details: {
+                const parts = [stateText]
+                if (reason !== "")
+                    parts.push(reason)
+                if (paramsText !== "")
+                    parts.push(paramsText)
+                if (userCount > 1)
+                    parts.push(qsTr("shared by %n", "", userCount))
+                if (socket > 0)
+                    parts.push(qsTr("on connection %1").arg(socket + 1))
+                if (renewalCount > 0)
+                    parts.push(qsTr("silent and taken up anew %n time(s)", "", renewalCount))
+                return parts.join(" · ")
+            }
             width: list.width
             implicitHeight: Math.max(Theme.target, words.implicitHeight + 6)
             Accessible.ignored: !visible
@@ -58,7 +65,7 @@ Column {
                 }
                 MutedText {
                     width: parent.width
-                    text: row.details === "" ? row.stateText : row.stateText + " · " + row.details
+                    text: row.details
                     horizontalAlignment: Text.AlignLeft
                 }
             }
