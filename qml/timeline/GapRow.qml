@@ -17,6 +17,8 @@ Item {
     signal newerWanted()
 
     implicitHeight: content.implicitHeight + 28
+    // One that waits to be used again says nothing.
+    Accessible.ignored: row.gap === null
     Accessible.role: Accessible.ListItem
     Accessible.name: row.gap?.text ?? ""
     Accessible.focusable: true
