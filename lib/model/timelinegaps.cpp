@@ -174,12 +174,12 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
     const bool isApart = !isAll && !isAsked && !overlapsBelow(notes, gap);
 
     bool hasFresh = false;
-    bool isAllLive = gap == m_catchUp;
+    bool isAllMet = gap != m_hole;
     for (const entity::Note &note : notes) {
         if (!after.isOpen() && !isNewer(edgeOf(note), after))
             continue;
         hasFresh = true;
-        isAllLive = isAllLive && m_liveIds.contains(note.id);
+        isAllMet = isAllMet && (gap == m_catchUp ? m_liveIds.contains(note.id) : isKnown(note.id));
     }
     Notes unknown = ingestUnknown(notes, askedAtMs);
     gap->loadedCount += int(unknown.size());
@@ -200,8 +200,10 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
     }
 
     // It is known up to now where nothing follows, or only what the subscription, which was there
-    // before the question, brought as well. One such note alone may have federated late.
-    const bool isEnd = isAll || page.isNewestFirst || (hasFresh ? isAllLive : isAsked);
+    // before the question, brought as well; of a gap among the rows, only what is above it
+    // already. One such note alone may have federated late. Without this a timeline that is quicker
+    // than its server's answers would be asked for ever.
+    const bool isEnd = isAll || page.isNewestFirst || (hasFresh ? isAllMet : isAsked);
     const bool isMet = !gap->before().isOpen() && hasFresh && !isNewer(gap->before(), page.newest);
     if (isEnd || isMet)
         closeGap(gap);

@@ -340,6 +340,30 @@ private Q_SLOTS:
         QCOMPARE(rows(), countDown(52, 11));
     }
 
+    /// Read later, it ends where the stream's notes begin, however fast those come.
+    void endsAtWhatTheStreamBroughtMeanwhile()
+    {
+        loadFrom(40);
+        miss(41, 300);
+        m_server.notes.remove(130);
+        m_model->catchUp();
+        live(301, 310);
+        refuse(Error::Kind::Server);
+        live(130, 130); // late, and no end of what is missing
+        settle();
+        QVERIFY(gap());
+        m_model->loadGapFromBottom(gap());
+        int newest = 310;
+        for (int questions = 0; gap(); ++questions) {
+            QVERIFY2(questions < 10, "it is asked for ever");
+            ++newest;
+            live(newest, newest);
+            m_source.answerLast(m_server(m_source.lastPage()));
+            settle();
+        }
+        QCOMPARE(rows(), countDown(newest, 11));
+    }
+
     void triesAgainWhenTheStreamComesBack()
     {
         loadFrom(40);
