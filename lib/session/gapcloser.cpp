@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/gapcloser.h"
 
-#include "core/clock.h"
 #include "model/notificationmodel.h"
 #include "rest/restclient.h"
 #include "session/accountsync.h"
 #include "session/rereader.h"
 #include "streaming/streamingclient.h"
+
+#include <utility>
 
 GapCloser::GapCloser(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -28,21 +29,19 @@ void GapCloser::handleLost()
 
 void GapCloser::beginGap()
 {
-    if (m_lostAtMs == 0)
-        m_lostAtMs = m_parts.clock->nowMs();
+    m_isGap = true;
 }
 
 void GapCloser::closeGap()
 {
     // The first opening has nothing to make up for: whoever started reads everything. What could
     // not be read, because the server was not there, can be now.
-    if (m_lostAtMs == 0) {
+    if (!std::exchange(m_isGap, false)) {
         m_parts.sync->hurry();
         return;
     }
     m_parts.sync->refresh();
     m_parts.sync->doubtEmojis();
-    m_lostAtMs = 0;
     m_parts.rereader->rereadAll(m_parts.stream->captures()->heldIds());
 }
 

@@ -6,15 +6,14 @@
 
 class AccountSync;
 class Channel;
-class Clock;
 class NotificationModel;
 class Rereader;
 class RestClient;
 class StreamingClient;
 
-/// Makes up for what an account missed while its stream was away (streaming.md 14): marks when the
-/// gap began, and when the stream is back has read what the stream does not replay. Timelines look
-/// after themselves.
+/// Makes up for what an account missed while its stream was away (streaming.md 14): marks that
+/// there is a gap, and when the stream is back has read what the stream does not replay. Timelines
+/// look after themselves.
 class GapCloser : public QObject
 {
     Q_OBJECT
@@ -27,7 +26,6 @@ public:
         Channel *main = nullptr;                    ///< null: anonymous
         NotificationModel *notifications = nullptr; ///< null: anonymous
         Rereader *rereader = nullptr;
-        const Clock *clock = nullptr;
     };
     /// All parts outlive it.
     explicit GapCloser(const Parts &parts, QObject *parent = nullptr);
@@ -41,5 +39,5 @@ private:
     void mainChanged();
 
     const Parts m_parts;
-    qint64 m_lostAtMs = 0; ///< Unix ms; 0: there is no gap
+    bool m_isGap = false;
 };

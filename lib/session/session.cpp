@@ -94,8 +94,7 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
                                                          .sync = m_sync.get(),
                                                          .main = main,
                                                          .notifications = m_notifications.get(),
-                                                         .rereader = m_rereader.get(),
-                                                         .clock = m_clock});
+                                                         .rereader = m_rereader.get()});
     connectParts();
 }
 

@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     /// The state, the reason or the time of the next attempt.
     void stateChanged();
-    /// A new wire, before anybody else may know: what is wanted is to be asked for now.
+    /// A new wire, told before anybody else may know of it: whoever wants something asks for it.
     void wireOpened();
     /// It is gone, and everything asked for with it.
     void wireLost();

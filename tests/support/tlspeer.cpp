@@ -7,6 +7,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslServer>
+#include <QTest>
 
 namespace support {
 namespace {
@@ -44,6 +45,21 @@ std::unique_ptr<QTcpServer> makeServer(Certificate certificate)
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(configuration);
     return server;
+}
+
+void addBadCertificates()
+{
+    QTest::addColumn<Certificate>("certificate");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("expired") << Certificate::Expired
+                             << QStringLiteral("The certificate of 127.0.0.1 has expired.");
+    QTest::newRow("self-signed")
+        << Certificate::SelfSigned
+        << QStringLiteral(
+               "The certificate of 127.0.0.1 is not signed by anybody this computer trusts.");
+    QTest::newRow("another name") << Certificate::OtherName
+                                  << QStringLiteral(
+                                         "127.0.0.1 shows the certificate of another server.");
 }
 
 TrustedAuthority::TrustedAuthority()

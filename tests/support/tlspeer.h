@@ -21,6 +21,10 @@ enum class Certificate {
 /// A server that has not begun to listen.
 std::unique_ptr<QTcpServer> makeServer(Certificate certificate);
 
+/// Rows for a data-driven test: what is wrong with a certificate of 127.0.0.1, and the sentence
+/// that says so. The columns are `certificate` and `reason`.
+void addBadCertificates();
+
 /// As long as it lives, everything that is made trusts the tests' own authority.
 class TrustedAuthority
 {

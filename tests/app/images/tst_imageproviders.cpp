@@ -258,20 +258,7 @@ private Q_SLOTS:
         m_peer->on("/files/a", reply);
         expectFailure(media("/files/a"), QStringLiteral("This is not a picture."));
     }
-    void tellsWhatIsWrongWithACertificate_data()
-    {
-        QTest::addColumn<support::Certificate>("certificate");
-        QTest::addColumn<QString>("reason");
-        QTest::newRow("expired") << support::Certificate::Expired
-                                 << QStringLiteral("The certificate of 127.0.0.1 has expired.");
-        QTest::newRow("self-signed")
-            << support::Certificate::SelfSigned
-            << QStringLiteral(
-                   "The certificate of 127.0.0.1 is not signed by anybody this computer trusts.");
-        QTest::newRow("another name")
-            << support::Certificate::OtherName
-            << QStringLiteral("127.0.0.1 shows the certificate of another server.");
-    }
+    void tellsWhatIsWrongWithACertificate_data() { support::addBadCertificates(); }
     void tellsWhatIsWrongWithACertificate()
     {
         QFETCH(support::Certificate, certificate);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/systemappearance.h"
 
+#include "support/privatebus.h"
+
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusError>
@@ -9,10 +11,7 @@
 #include <QGuiApplication>
 #include <QHash>
 #include <QPalette>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryFile>
 #include <QTest>
 
 namespace {
@@ -24,13 +23,6 @@ const QString gnomeInterface = QStringLiteral("org.gnome.desktop.interface");
 const QString animations = QStringLiteral("enable-animations");
 const QString gnomeA11y = QStringLiteral("org.gnome.desktop.a11y.interface");
 const QString highContrast = QStringLiteral("high-contrast");
-
-/// A bus without services to start: the desktop's real portal stays out.
-const QByteArray busConfig =
-    "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
-    "<policy context='default'><allow send_destination='*' eavesdrop='true'/>"
-    "<allow eavesdrop='true'/>"
-    "<allow own='*'/></policy></busconfig>";
 
 } // namespace
 
@@ -194,31 +186,14 @@ private:
 
 int main(int argc, char *argv[])
 {
-    // Before the application, which may look for its session bus.
-    QTemporaryFile config;
-    QProcess daemon;
-    QString address;
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
-    if (!program.isEmpty()) {
-        config.open();
-        config.write(busConfig);
-        config.close();
-        daemon.start(program, {QStringLiteral("--config-file=") + config.fileName(),
-                               QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
-        while (!address.endsWith(QLatin1Char('\n')) && daemon.waitForReadyRead(30000))
-            address += QString::fromUtf8(daemon.readAllStandardOutput());
-        address = address.trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address.toUtf8());
-    }
+    const support::PrivateBus bus("DBUS_SESSION_BUS_ADDRESS");
     int result = 0;
     {
         QGuiApplication app(argc, argv);
-        TestSystemAppearance test(address);
+        TestSystemAppearance test(bus.address());
         result = QTest::qExec(&test, argc, argv);
     }
     QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
-    daemon.kill();
-    daemon.waitForFinished();
     return result;
 }
 

@@ -160,24 +160,11 @@ private Q_SLOTS:
         QVERIFY(other.requests().isEmpty());
     }
 
-    void tellsWhatIsWrongWithACertificate_data()
-    {
-        QTest::addColumn<Certificate>("certificate");
-        QTest::addColumn<QString>("what");
-        QTest::newRow("expired") << Certificate::Expired
-                                 << QStringLiteral("The certificate of 127.0.0.1 has expired.");
-        QTest::newRow("self-signed")
-            << Certificate::SelfSigned
-            << QStringLiteral(
-                   "The certificate of 127.0.0.1 is not signed by anybody this computer trusts.");
-        QTest::newRow("another name")
-            << Certificate::OtherName
-            << QStringLiteral("127.0.0.1 shows the certificate of another server.");
-    }
+    void tellsWhatIsWrongWithACertificate_data() { support::addBadCertificates(); }
     void tellsWhatIsWrongWithACertificate()
     {
         QFETCH(Certificate, certificate);
-        QFETCH(QString, what);
+        QFETCH(QString, reason);
         const support::TrustedAuthority trust;
         HttpPeer peer(certificate);
         peer.on("/api/meta", HttpReply{200, "{}"});
@@ -187,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, Error::Kind::Tls);
         QCOMPARE(answer.error().message,
                  QStringLiteral("The connection to 127.0.0.1 is not secure, so nothing was sent: ")
-                     + what);
+                     + reason);
         QVERIFY(peer.requests().isEmpty());
     }
 

@@ -289,20 +289,7 @@ private Q_SLOTS:
                  qPrintable(QString::number(peer.endlessBytes())));
     }
 
-    void tellsWhatIsWrongWithACertificate_data()
-    {
-        QTest::addColumn<Certificate>("certificate");
-        QTest::addColumn<QString>("reason");
-        QTest::newRow("expired") << Certificate::Expired
-                                 << QStringLiteral("The certificate of 127.0.0.1 has expired.");
-        QTest::newRow("self-signed")
-            << Certificate::SelfSigned
-            << QStringLiteral(
-                   "The certificate of 127.0.0.1 is not signed by anybody this computer trusts.");
-        QTest::newRow("another name")
-            << Certificate::OtherName
-            << QStringLiteral("127.0.0.1 shows the certificate of another server.");
-    }
+    void tellsWhatIsWrongWithACertificate_data() { support::addBadCertificates(); }
     void tellsWhatIsWrongWithACertificate()
     {
         QFETCH(Certificate, certificate);
