@@ -85,6 +85,11 @@ ApiAnswer ApiAnswer::refuse(const QString &code, const QString &message)
     return refuse(code, QUuid::createUuidV5(space, code).toString(QUuid::WithoutBraces), message);
 }
 
+ApiAnswer noSuchNote(const QString &id)
+{
+    return ApiAnswer::refuse(u"NO_SUCH_NOTE"_s, id, u"No such note."_s);
+}
+
 HttpResponse ApiAnswer::response(qint64 nowMs) const
 {
     if (error)

@@ -61,6 +61,9 @@ struct ApiAnswer
     HttpResponse response(qint64 nowMs) const;
 };
 
+/// \param id of the place that does not find it: each endpoint has its own.
+ApiAnswer noSuchNote(const QString &id);
+
 /// A JSON value as the real server writes it.
 QByteArray compactJson(const QJsonValue &value);
 HttpResponse jsonResponse(int status, const QJsonValue &value);

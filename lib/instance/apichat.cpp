@@ -9,9 +9,6 @@ namespace instance {
 
 namespace {
 
-const QString readChat = u"read:chat"_s;
-const QString writeChat = u"write:chat"_s;
-const QString paging = u" limit:int(1..100) sinceId:id untilId:id sinceDate:int untilDate:int"_s;
 constexpr int reactionsKept = 100;
 
 ApiAnswer noSuchMessage()
@@ -79,7 +76,7 @@ ApiAnswer messageRoom(Api &api, const ApiCall &call)
     return api.packer().chatMessage(api.service().chat.send(message));
 }
 
-ApiAnswer react(Api &api, const ApiCall &call)
+ApiAnswer reactToMessage(Api &api, const ApiCall &call)
 {
     const ChatMessageData *message = visibleMessage(api.world(), call);
     if (!message)
@@ -184,7 +181,7 @@ void addChatMessageEndpoints(Api &api)
                 return {};
             });
     api.add(u"chat/messages/react"_s, Api::Anybody, writeChat, u"messageId*:id reaction*:str"_s,
-            [&api](const ApiCall &call) { return react(api, call); });
+            [&api](const ApiCall &call) { return reactToMessage(api, call); });
     api.add(u"chat/messages/unreact"_s, Api::Anybody, writeChat, u"messageId*:id reaction*:str"_s,
             [&api, &world](const ApiCall &call) -> ApiAnswer {
                 if (!visibleMessage(world, call))

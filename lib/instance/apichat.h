@@ -13,4 +13,8 @@ ApiAnswer noSuchChatRoom();
 RoomData *joinedRoom(World &world, const ApiCall &call,
                      QLatin1StringView param = QLatin1StringView("roomId"));
 
+/// The scopes of every endpoint below chat/.
+inline const QString readChat = QStringLiteral("read:chat");
+inline const QString writeChat = QStringLiteral("write:chat");
+
 } // namespace instance

@@ -21,10 +21,6 @@ RoomData *joinedRoom(World &world, const ApiCall &call, QLatin1StringView param)
 
 namespace {
 
-const QString readChat = u"read:chat"_s;
-const QString writeChat = u"write:chat"_s;
-const QString paging = u" limit:int(1..100) sinceId:id untilId:id sinceDate:int untilDate:int"_s;
-
 QJsonObject membership(const Api &api, const World &world, const QString &roomId,
                        const RoomPerson &member)
 {

@@ -87,14 +87,14 @@ void addChannels(Api &api)
         }
         return channels;
     };
-    const QString paging = u"limit:int(1..100) sinceId:id untilId:id"_s;
-    api.add(u"channels/followed"_s, Api::Anybody, u"read:channels"_s, paging,
+    const QString idPaging = u"limit:int(1..100) sinceId:id untilId:id"_s;
+    api.add(u"channels/followed"_s, Api::Anybody, u"read:channels"_s, idPaging,
             [collect](const ApiCall &call) {
                 return collect(call, [&](const ChannelData &channel) {
                     return call.me->relations.followedChannels.contains(channel.id);
                 });
             });
-    api.add(u"channels/owned"_s, Api::Anybody, u"read:channels"_s, paging,
+    api.add(u"channels/owned"_s, Api::Anybody, u"read:channels"_s, idPaging,
             [collect](const ApiCall &call) {
                 return collect(call, [&](const ChannelData &channel) {
                     return channel.userId == call.me->id;

@@ -11,7 +11,6 @@ namespace {
 
 const QString readDrive = u"read:drive"_s;
 const QString writeDrive = u"write:drive"_s;
-const QString paging = u" limit:int(1..100) sinceId:id untilId:id sinceDate:int untilDate:int"_s;
 
 ApiAnswer noSuchFile(const QString &id)
 {

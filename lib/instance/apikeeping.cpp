@@ -11,9 +11,7 @@ namespace instance {
 
 namespace {
 
-const QString paging = u" limit:int(1..100) sinceId:id untilId:id sinceDate:int untilDate:int"_s;
-
-ApiAnswer noSuchNote()
+ApiAnswer noSuchKeptNote()
 {
     return ApiAnswer::refuse(u"NO_SUCH_NOTE"_s, u"No such note."_s);
 }
@@ -34,7 +32,7 @@ ApiAnswer addFavorite(World &world, const ApiCall &call)
     const QString id = call.text("noteId"_L1);
     const NoteData *note = std::as_const(world).note(id);
     if (!note || !world.isVisibleTo(*note, call.me))
-        return noSuchNote();
+        return noSuchKeptNote();
     if (isFavorite(*call.me, id)) {
         return ApiAnswer::refuse(u"ALREADY_FAVORITED"_s,
                                  u"The note has already been marked as a favorite."_s);
@@ -49,7 +47,7 @@ ApiAnswer removeFavorite(World &world, const ApiCall &call)
 {
     const QString id = call.text("noteId"_L1);
     if (!world.note(id))
-        return noSuchNote();
+        return noSuchKeptNote();
     const auto is = [&](const FavoriteData &favorite) { return favorite.noteId == id; };
     if (call.me->favorites.removeIf(is) == 0) {
         return ApiAnswer::refuse(u"NOT_FAVORITED"_s,
@@ -125,7 +123,7 @@ ApiAnswer addToClip(World &world, const ApiCall &call)
     if (!clip)
         return noSuchClip();
     if (!std::as_const(world).note(noteId))
-        return noSuchNote();
+        return noSuchKeptNote();
     if (clip->noteIds.contains(noteId)) {
         return ApiAnswer::refuse(u"ALREADY_CLIPPED"_s, u"The note has already been clipped."_s);
     }
@@ -165,7 +163,7 @@ void addClips(Api &api)
             [&api, &world](const ApiCall &call) -> ApiAnswer {
                 const QString noteId = call.text("noteId"_L1);
                 if (!world.note(noteId))
-                    return noSuchNote();
+                    return noSuchKeptNote();
                 return clipPage(api, world, call, [&](const ClipData &clip) {
                     return clip.isPublic && clip.noteIds.contains(noteId);
                 });
@@ -214,7 +212,7 @@ void addClips(Api &api)
                     return noSuchClip();
                 const QString noteId = call.text("noteId"_L1);
                 if (!world.note(noteId))
-                    return noSuchNote();
+                    return noSuchKeptNote();
                 clip->noteIds.removeAll(noteId);
                 return {};
             });

@@ -8,13 +8,6 @@ namespace instance {
 
 namespace {
 
-const QString paging = u"limit:int(1..100) sinceId:id untilId:id sinceDate:int untilDate:int"_s;
-
-ApiAnswer noSuchNote(const QString &id)
-{
-    return ApiAnswer::refuse(u"NO_SUCH_NOTE"_s, id, u"No such note."_s);
-}
-
 QJsonArray conversation(const Api &api, const World &world, const ApiCall &call)
 {
     QStringList ancestors;

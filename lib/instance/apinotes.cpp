@@ -9,11 +9,6 @@ namespace instance {
 
 namespace {
 
-ApiAnswer noSuchNote(const QString &id)
-{
-    return ApiAnswer::refuse(u"NO_SUCH_NOTE"_s, id, u"No such note."_s);
-}
-
 /// What the request asks for, before the server's own adjustments.
 NoteOptions draft(const ApiCall &call, qint64 nowMs)
 {

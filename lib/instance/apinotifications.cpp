@@ -9,9 +9,6 @@ namespace instance {
 
 namespace {
 
-const QString paging = u"limit:int(1..100) sinceId:id untilId:id sinceDate:int untilDate:int "
-                       "markAsRead:bool includeTypes:array excludeTypes:array"_s;
-
 QList<const NotificationData *> page(const World &world, const ApiCall &call)
 {
     const QStringList included = call.texts("includeTypes"_L1);
@@ -78,7 +75,8 @@ void addNotificationEndpoints(Api &api)
     Service &service = api.service();
     for (const bool isGrouped : {false, true}) {
         api.add(isGrouped ? u"i/notifications-grouped"_s : u"i/notifications"_s, Api::Anybody,
-                u"read:notifications"_s, paging,
+                u"read:notifications"_s,
+                paging + u" markAsRead:bool includeTypes:array excludeTypes:array"_s,
                 [&api, &world, &service, isGrouped](const ApiCall &call) {
                     const QList<const NotificationData *> rows = page(world, call);
                     QJsonArray answer;

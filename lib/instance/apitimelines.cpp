@@ -9,9 +9,8 @@ namespace instance {
 
 namespace {
 
-const QString paging =
-    u"limit:int(1..100) sinceId:id untilId:id sinceDate:int untilDate:int allowPartial:bool"_s;
-const QString filters = paging + u" withFiles:bool withRenotes:bool withReplies:bool"_s;
+const QString pagingPartial = paging + u" allowPartial:bool"_s;
+const QString filters = pagingPartial + u" withFiles:bool withRenotes:bool withReplies:bool"_s;
 
 Viewer viewerOf(const ApiCall &call)
 {
@@ -95,15 +94,15 @@ void addOthers(Api &api)
     World &world = api.world();
     api.add(u"users/notes"_s, Api::Nobody, {},
             u"userId*:id withReplies:bool withRenotes:bool withChannelNotes:bool withFiles:bool "_s
-                + paging,
+                + pagingPartial,
             [&api, &world](const ApiCall &call) { return userNotes(api, world, call); });
-    api.add(u"notes"_s, Api::Nobody, {}, paging, [&api, &world](const ApiCall &call) {
+    api.add(u"notes"_s, Api::Nobody, {}, pagingPartial, [&api, &world](const ApiCall &call) {
         return api.notePage(call, [&](const NoteData &note) {
             return note.visibility == u"public" && world.isVisibleTo(note, call.me);
         });
     });
     api.add(u"notes/mentions"_s, Api::Anybody, u"read:account"_s,
-            u"following:bool visibility:str "_s + paging, [&api, &world](const ApiCall &call) {
+            u"following:bool visibility:str "_s + pagingPartial, [&api, &world](const ApiCall &call) {
                 const QString visibility = call.text("visibility"_L1);
                 return api.notePage(call, [&](const NoteData &note) {
                     return note.mentions.contains(call.me->id) && note.userId != call.me->id
@@ -113,7 +112,7 @@ void addOthers(Api &api)
             });
     api.add(u"notes/search-by-tag"_s, Api::Nobody, {},
             u"tag:str(1..) query:array(1..) withFiles:bool reply:bool? renote:bool? poll:bool? "_s
-                + paging,
+                + pagingPartial,
             [&api, &world](const ApiCall &call) {
                 const QJsonArray query = tagQuery(call);
                 return api.notePage(call, [&](const NoteData &note) {
@@ -135,7 +134,7 @@ void addOthers(Api &api)
                     return rule.includesInList(*list, list->members, note, viewerOf(call), params);
                 });
             });
-    api.add(u"antennas/notes"_s, Api::Anybody, u"read:account"_s, u"antennaId*:id "_s + paging,
+    api.add(u"antennas/notes"_s, Api::Anybody, u"read:account"_s, u"antennaId*:id "_s + pagingPartial,
             [&api, &world](const ApiCall &call) -> ApiAnswer {
                 const auto antenna = world.antennas.constFind(call.text("antennaId"_L1));
                 if (antenna == world.antennas.constEnd() || antenna->userId != call.me->id) {
@@ -145,7 +144,7 @@ void addOthers(Api &api)
                 }
                 return api.notes(world.page(antenna->noteIds, call.params), call.me);
             });
-    api.add(u"channels/timeline"_s, Api::Nobody, {}, u"channelId*:id "_s + paging,
+    api.add(u"channels/timeline"_s, Api::Nobody, {}, u"channelId*:id "_s + pagingPartial,
             [&api, &world](const ApiCall &call) -> ApiAnswer {
                 const QString id = call.text("channelId"_L1);
                 if (!world.channels.contains(id)) {
@@ -156,7 +155,7 @@ void addOthers(Api &api)
                 return api.notePage(call,
                                     [&](const NoteData &note) { return note.channelId == id; });
             });
-    api.add(u"roles/notes"_s, Api::Anybody, u"read:account"_s, u"roleId*:id "_s + paging,
+    api.add(u"roles/notes"_s, Api::Anybody, u"read:account"_s, u"roleId*:id "_s + pagingPartial,
             [&api, &world](const ApiCall &call) -> ApiAnswer {
                 const auto role = world.roles.constFind(call.text("roleId"_L1));
                 if (role == world.roles.constEnd()

@@ -9,8 +9,6 @@ namespace instance {
 
 namespace {
 
-const QString paging = u"limit:int(1..100) sinceId:id untilId:id sinceDate:int untilDate:int"_s;
-
 ApiAnswer noSuchUser(const QString &id, int status = 400)
 {
     return ApiAnswer::refuse(u"NO_SUCH_USER"_s, id, u"No such user."_s, status);

@@ -38,4 +38,8 @@ private:
     QList<Field> m_fields;
 };
 
+/// What every endpoint that answers in pages takes, to be put behind its own fields.
+inline const QString paging = QStringLiteral(
+    " limit:int(1..100) sinceId:id untilId:id sinceDate:int untilDate:int");
+
 } // namespace instance

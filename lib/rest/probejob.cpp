@@ -15,7 +15,7 @@
 namespace rest {
 namespace {
 
-constexpr int maxRedirects = 2;
+constexpr int maxProbeRedirects = 2;
 
 QUrl originOf(const QUrl &url)
 {
@@ -222,7 +222,7 @@ bool ProbeJob::followRedirect(const Error &error)
     // ServerInfo::url.
     const QUrl location(error.info.value(QLatin1String("location")).toString());
     if (error.kind != Error::Kind::NotMisskey || location.host().isEmpty()
-        || m_redirects == maxRedirects)
+        || m_redirects == maxProbeRedirects)
         return false;
     ++m_redirects;
     // In a while: this runs inside a call of the client that askAt() replaces.

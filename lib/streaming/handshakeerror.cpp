@@ -17,6 +17,6 @@ HandshakeError readHandshakeError(const QString &errorString)
         return {true, match.capturedView(1).toInt()};
     if (errorString.contains(QLatin1String("WWW-Authenticate"))
         || errorString.contains(QLatin1String("Host requires authentication")))
-        return {true, 401};
+        return {true, httpUnauthorized};
     return {true, 0};
 }

@@ -4,6 +4,10 @@
 
 #include <QString>
 
+/// The statuses that refuse for good: the token, and a suspended account.
+constexpr int httpUnauthorized = 401;
+constexpr int httpForbidden = 403;
+
 /// What a failed WebSocket handshake says about the server's answer.
 struct HandshakeError
 {

@@ -226,7 +226,7 @@ void GoldenTest::composer()
     QQuickItem *text = m_program->find(QAccessible::EditableText, body);
     text->setProperty("text", text->property("text").toString()
                                   + QStringLiteral("merci pour la nouvelle ! 木曜日に行きます。"));
-    m_program->click(m_program->find(QAccessible::Button, QStringLiteral("Content warning")));
+    m_program->key(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier); // no tip under a pointer
     m_program->type(QStringLiteral("About the market"));
 }
 
