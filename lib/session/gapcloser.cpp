@@ -42,7 +42,7 @@ void GapCloser::closeGap()
     }
     m_parts.sync->refresh();
     m_parts.sync->doubtEmojis();
-    m_parts.rereader->rereadAll(m_parts.stream->captures()->heldIds());
+    m_parts.rereader->startAfresh();
 }
 
 void GapCloser::mainChanged()

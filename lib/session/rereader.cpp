@@ -72,7 +72,7 @@ void Rereader::reread(const QString &noteId)
     pump();
 }
 
-void Rereader::rereadAll(const QStringList &noteIds)
+void Rereader::startAfresh()
 {
     // A server that is back is asked at once, unless it named the time itself.
     m_failures = 0;
@@ -80,10 +80,6 @@ void Rereader::rereadAll(const QStringList &noteIds)
         m_pause = QDeadlineTimer(0);
     m_isBulkRefused = false;
     m_doubts.clear();
-    // Not at once: the captures take another way, and must be there before the question.
-    const QDeadlineTimer due = inABatch(m_pace.batchMs);
-    for (auto it = noteIds.crbegin(); it != noteIds.crend(); ++it)
-        wish({.noteId = *it, .due = due});
     scheduleNext();
 }
 
@@ -106,6 +102,7 @@ void Rereader::handleCaptured(const QStringList &noteIds)
 {
     const qint64 nowMs = m_parts.notes->nowMs();
     const QDeadlineTimer due = inABatch(m_pace.batchMs);
+    // What was captured first was on screen first, and is read last.
     for (auto it = noteIds.crbegin(); it != noteIds.crend(); ++it) {
         const Note *note = m_parts.notes->find(*it);
         if (!note)

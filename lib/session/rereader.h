@@ -48,8 +48,8 @@ public:
 
     /// All there is of one note, on screen or not; marks it deleted when the server has it no more.
     void reread(const QString &noteId);
-    /// After a break. The first of the list were captured first and are read last.
-    void rereadAll(const QStringList &noteIds);
+    /// The server is back after a break: what failed before it says nothing any more.
+    void startAfresh();
     /// Gives up what is under way or waits.
     void stop();
 

@@ -225,18 +225,27 @@ bool Note::updateRenotes(const entity::Note &before, const Packing &packing)
 
 int Note::updateReactions(const entity::Note &before, const Packing &packing)
 {
+    const bool isCounted = m_tally && m_tally->reactions;
+    if (isCounted && m_tally->lastEventMs >= packing.askedAtMs)
+        return 0;
     const bool isMineTold = packing.isForViewer || m_data->hasMyReaction;
-    if (m_tally && m_tally->reactions) {
-        if (m_tally->lastEventMs >= packing.askedAtMs)
-            return 0;
-        const bool isChanged = m_tally->reactions->reset(
-            m_data->reactions,
-            isMineTold ? m_data->myReaction : m_tally->reactions->confirmedMine());
-        return isChanged || before.reactionEmojis != m_data->reactionEmojis ? Reactions : 0;
+    bool isChanged = false;
+    if (isCounted) {
+        isChanged = m_tally->reactions->reset(m_data->reactions,
+                                              isMineTold ? m_data->myReaction
+                                                         : m_tally->reactions->confirmedMine());
+        isChanged = isChanged || before.reactionEmojis != m_data->reactionEmojis;
+    } else {
+        if (!isMineTold && !before.myReaction.isEmpty())
+            edit().myReaction = before.myReaction;
+        isChanged = !isSameReactions(before, *m_data);
     }
-    if (!isMineTold && !before.myReaction.isEmpty())
-        edit().myReaction = before.myReaction;
-    return isSameReactions(before, *m_data) ? 0 : Reactions;
+    // The own one may be among those that came without a word about it.
+    if (isMineTold)
+        m_isMineInDoubt = false;
+    else if (isChanged)
+        m_isMineInDoubt = !m_store->me().isEmpty();
+    return isChanged ? Reactions : 0;
 }
 
 int Note::updatePoll(const entity::Note &before, const Packing &packing)
@@ -261,7 +270,7 @@ int Note::updatePoll(const entity::Note &before, const Packing &packing)
 
 bool Note::needsWholeRead() const
 {
-    if (hasPoll() || (m_tally && !m_tally->renotes.isEmpty()))
+    if (m_isMineInDoubt || hasPoll() || (m_tally && !m_tally->renotes.isEmpty()))
         return true;
     if (!m_tally || !m_tally->reactions)
         return !m_data->myReaction.isEmpty();

@@ -266,7 +266,8 @@ private:
     quint8 m_changes = 0;
     bool m_isOwnCopy = false;
     bool m_isFull = true;
-    bool m_isListed = false; ///< in one of the store's lists of released notes
+    bool m_isMineInDoubt = false; ///< reactions changed, and nobody said whether ours is among them
+    bool m_isListed = false;      ///< in one of the store's lists of released notes
     bool m_isDeleted = false;
     bool m_isCwOpen = false;
     bool m_isMediaRevealed = false;

@@ -10,13 +10,16 @@
 #include <algorithm>
 #include <utility>
 
-CaptureModel::CaptureModel(const Clock *clock, int flushMs, QObject *parent)
+CaptureModel::CaptureModel(const Clock *clock, const Timings &timings, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(clock)
 {
     m_flushTimer.setSingleShot(true);
-    m_flushTimer.setInterval(flushMs);
+    m_flushTimer.setInterval(timings.flushMs);
     connect(&m_flushTimer, &QTimer::timeout, this, &CaptureModel::flush);
+    m_receiptTimer.setSingleShot(true);
+    m_receiptTimer.setInterval(timings.receiptMs);
+    connect(&m_receiptTimer, &QTimer::timeout, this, &CaptureModel::awaitNoLonger);
 }
 
 int CaptureModel::rowCount(const QModelIndex &parent) const
@@ -65,7 +68,7 @@ void CaptureModel::acquire(const QString &noteId)
     }
     const int row = int(m_rows.size());
     beginInsertRows({}, row, row);
-    m_rows.append({noteId, 1, false, m_clock->nowMs()});
+    m_rows.append({noteId, 1, false, false, m_clock->nowMs()});
     m_index.insert(noteId, row);
     endInsertRows();
     Q_EMIT countChanged();
@@ -127,13 +130,12 @@ void CaptureModel::socketLost()
 {
     const bool wasOpen = std::exchange(m_isOpen, false);
     m_streamed.fill({});
+    m_unproved.clear();
+    m_receiptTimer.stop();
     QStringList lost;
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (!m_rows.at(row).isOnWire)
-            continue;
-        m_rows[row].isOnWire = false;
-        lost.append(m_rows.at(row).noteId);
-        touch(row, {IsOnWireRole});
+        if (m_rows.at(row).isOnWire && takeOff(row))
+            lost.append(m_rows.at(row).noteId);
     }
     prune();
     if (!lost.isEmpty())
@@ -151,18 +153,79 @@ void CaptureModel::flush()
         const bool isWanted = m_rows.at(row).references > 0;
         if (m_rows.at(row).isOnWire == isWanted)
             continue;
-        m_rows[row].isOnWire = isWanted;
         const QString noteId = m_rows.at(row).noteId;
-        (isWanted ? begun : ended).append(noteId);
-        Q_EMIT frameReady(isWanted ? encodeSubNote(noteId, wasStreamed(noteId))
-                                   : encodeUnsubNote(noteId));
+        if (!isWanted) {
+            Q_EMIT frameReady(encodeUnsubNote(noteId));
+            if (takeOff(row))
+                ended.append(noteId);
+            continue;
+        }
+        m_rows[row].isOnWire = true;
+        begun.append(noteId);
+        Q_EMIT frameReady(encodeSubNote(noteId, wasStreamed(noteId)));
         touch(row, {IsOnWireRole});
     }
     prune();
     if (!ended.isEmpty())
         Q_EMIT released(ended);
     if (!begun.isEmpty())
-        Q_EMIT captured(begun);
+        awaitReceipt(begun);
+}
+
+bool CaptureModel::takeOff(int row)
+{
+    m_rows[row].isOnWire = false;
+    touch(row, {IsOnWireRole});
+    return std::exchange(m_rows[row].isProved, false);
+}
+
+void CaptureModel::awaitReceipt(const QStringList &noteIds)
+{
+    const int number = ++m_lastReceipt;
+    m_unproved.insert(number, noteIds);
+    if (!m_receiptTimer.isActive())
+        m_receiptTimer.start();
+    Q_EMIT receiptWanted(number);
+}
+
+void CaptureModel::handleReceipt(int number)
+{
+    const auto proved = m_unproved.constFind(number);
+    if (proved == m_unproved.cend())
+        return;
+    const QStringList noteIds = *proved;
+    m_unproved.erase(proved);
+    if (m_unproved.isEmpty())
+        m_receiptTimer.stop();
+    prove(noteIds);
+}
+
+/// What comes of it is right soon enough: whoever reads a note too early reads it once more when
+/// the receipt is there.
+void CaptureModel::awaitNoLonger()
+{
+    QStringList all;
+    for (const QStringList &noteIds : std::as_const(m_unproved))
+        all += noteIds;
+    all.removeIf([this](const QString &noteId) { return !m_index.contains(noteId); });
+    all.removeDuplicates();
+    // One receipt, the last, is enough for all of them.
+    m_unproved = {{m_lastReceipt, all}};
+    prove(all);
+}
+
+void CaptureModel::prove(const QStringList &noteIds)
+{
+    QStringList proved;
+    for (const QString &noteId : noteIds) {
+        const int row = m_index.value(noteId, -1);
+        if (row < 0 || !m_rows.at(row).isOnWire)
+            continue;
+        m_rows[row].isProved = true;
+        proved.append(noteId);
+    }
+    if (!proved.isEmpty())
+        Q_EMIT captured(proved);
 }
 
 void CaptureModel::prune()

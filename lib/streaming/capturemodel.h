@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QQmlEngine>
 #include <QStringList>
 #include <QTimer>
@@ -35,8 +36,13 @@ public:
     };
     Q_ENUM(Role)
 
+    struct Timings
+    {
+        int flushMs;   ///< captures are netted for so long
+        int receiptMs; ///< so long a server may take to say that it read them
+    };
     /// `clock` outlives this.
-    CaptureModel(const Clock *clock, int flushMs, QObject *parent);
+    CaptureModel(const Clock *clock, const Timings &timings, QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -61,15 +67,22 @@ public:
     void socketOpened();
     /// The socket is gone, and with it what the server knew.
     void socketLost();
+    /// The server has read every frame that was ready before receiptWanted(number).
+    void handleReceipt(int number);
 
 Q_SIGNALS:
     void countChanged();
     void heldCountChanged();
     /// One frame for the open socket.
     void frameReady(const QString &frame);
-    /// The server was asked for the events of these notes, and was not before.
+    /// After one frame or more: handleReceipt() is to be called when the server has read them.
+    void receiptWanted(int number);
+    /// From now on the server sends the events of these notes, which it did not before: it has read
+    /// that it should. A server that takes too long over saying so is believed; when it says so
+    /// after all, it is told again.
     void captured(const QStringList &noteIds);
-    /// The events of these notes do not come any more, as nobody wants them or the socket is gone.
+    /// The events of these notes, captured() before, do not come any more, as nobody wants them or
+    /// the socket is gone.
     void released(const QStringList &noteIds);
     /// The socket is gone: what it would have brought last is lost, too. After released().
     void broken();
@@ -79,13 +92,19 @@ private:
     {
         QString noteId;
         int references = 0;
-        bool isOnWire = false;
+        bool isOnWire = false; ///< the server was told, and not told otherwise since
+        bool isProved = false; ///< as captured() said
         qint64 sinceMs = 0;
     };
 
     bool wasStreamed(const QString &noteId) const;
     void touch(int row, const QList<int> &roles);
     void flush();
+    void awaitReceipt(const QStringList &noteIds);
+    void awaitNoLonger();
+    void prove(const QStringList &noteIds);
+    /// Off the wire; true: captured() had been said of it.
+    bool takeOff(int row);
     /// Takes the rows out that nobody holds and the server does not know.
     void prune();
     void setHeldCount(int count);
@@ -94,6 +113,9 @@ private:
     QList<Row> m_rows;
     QHash<QString, int> m_index; ///< note id to row
     QTimer m_flushTimer;
+    QMap<int, QStringList> m_unproved; ///< by the number of the receipt that would prove them
+    QTimer m_receiptTimer;
+    int m_lastReceipt = 0;
     /// As many as the server remembers per socket, the oldest is overwritten.
     std::array<QString, 32> m_streamed;
     std::size_t m_nextStreamed = 0;

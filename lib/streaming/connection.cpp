@@ -77,10 +77,8 @@ Connection::Connection(const StreamOptions &options, QObject *parent)
         if (!m_isEnded)
             Q_EMIT textReceived(text);
     });
-    connect(&m_socket, &QWebSocket::pong, this, [this] {
-        m_probed.invalidate();
-        heard();
-    });
+    connect(&m_socket, &QWebSocket::pong, this,
+            [this](quint64, const QByteArray &payload) { handlePong(payload); });
 }
 
 Connection::~Connection()
@@ -120,6 +118,12 @@ void Connection::send(const QString &text)
 {
     if (m_isOpen && !m_isEnded)
         m_socket.sendTextMessage(text);
+}
+
+void Connection::requestReceipt(int number)
+{
+    if (m_isOpen && !m_isEnded)
+        m_socket.ping(QByteArray::number(number));
 }
 
 void Connection::probe()
@@ -182,6 +186,18 @@ void Connection::handleClosing()
     default:
         break; // the socket tells when it is over
     }
+}
+
+void Connection::handlePong(const QByteArray &payload)
+{
+    // The receipt of something sent before a sleep may have waited since then.
+    if (payload.isEmpty())
+        m_probed.invalidate();
+    heard();
+    bool isReceipt = false;
+    const int number = payload.toInt(&isReceipt);
+    if (isReceipt && !m_isEnded)
+        Q_EMIT receiptCame(number);
 }
 
 void Connection::countFragment(bool isLast)

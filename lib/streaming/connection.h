@@ -66,6 +66,9 @@ public:
     bool isOpen() const { return m_isOpen; }
     /// Sends one text frame; only while open.
     void send(const QString &text);
+    /// Asks for a receipt of everything sent so far, given with receiptCame(): frames are read in
+    /// order, and a ping is answered with what it carries (RFC 6455, 5.5.2).
+    void requestReceipt(int number);
     /// Asks the other side for a sign of life now, as after a sleep or a change of network: it has
     /// StreamTimings::proofMs to give one.
     void probe();
@@ -73,12 +76,14 @@ public:
 Q_SIGNALS:
     void opened();
     void textReceived(const QString &text);
+    void receiptCame(int number);
     void ended(const Connection::End &end);
 
 private:
     void handleOpened();
     void handleEnd(QAbstractSocket::SocketError error);
     void handleClosing();
+    void handlePong(const QByteArray &payload);
     void countFragment(bool isLast);
     void heard();
     void checkSilence();

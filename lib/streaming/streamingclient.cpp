@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/logging.h"
 #include "streaming/frameencode.h"
+#include "streaming/handshakeerror.h"
 #include "streaming/networkwatch.h"
 
 #include <QMetaMethod>
@@ -12,7 +13,6 @@
 namespace {
 
 constexpr int networkTickMs = 10000;
-constexpr int forbidden = 403;
 // A hostile server must not fill the memory with names of events.
 constexpr int unknownNames = 500;
 constexpr int unknownNameLength = 80;
@@ -30,7 +30,8 @@ StreamingClient::StreamingClient(const StreamOptions &options, QObject *parent)
     , m_options(options)
     , m_clock(options.clock ? options.clock : machineClock())
     , m_channels(new ChannelModel(m_clock, options.timings.ackMs, this))
-    , m_captures(new CaptureModel(m_clock, options.timings.captureFlushMs, this))
+    , m_captures(new CaptureModel(m_clock,
+                                  {options.timings.captureFlushMs, options.timings.proofMs}, this))
 {
     m_channels->setAccess({!m_options.token.isEmpty(), m_options.scopes});
     connect(m_channels, &ChannelModel::frameReady, this, &StreamingClient::send);
@@ -38,6 +39,8 @@ StreamingClient::StreamingClient(const StreamOptions &options, QObject *parent)
     connect(m_captures, &CaptureModel::frameReady, this,
             [this](const QString &frame) { send(0, frame); });
     StreamSocket *first = addSocket();
+    connect(m_captures, &CaptureModel::receiptWanted, first, &StreamSocket::requestReceipt);
+    connect(first, &StreamSocket::receiptCame, m_captures, &CaptureModel::handleReceipt);
     connect(first, &StreamSocket::wireOpened, m_captures, &CaptureModel::socketOpened);
     connect(first, &StreamSocket::wireLost, m_captures, &CaptureModel::socketLost);
     connect(first, &StreamSocket::stateChanged, this, [this] {
@@ -131,7 +134,7 @@ void StreamingClient::refuse(int httpStatus)
         m_sockets[i]->close();
     if (m_options.token.isEmpty())
         first()->refuse([] { return tr("The server lets nobody in without signing in."); });
-    else if (httpStatus == forbidden)
+    else if (httpStatus == httpForbidden)
         first()->refuse(
             [] { return tr("The server does not let this account in. It may be suspended."); });
     else

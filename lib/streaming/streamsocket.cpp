@@ -3,13 +3,7 @@
 #include "streaming/streamsocket.h"
 
 #include "core/clock.h"
-
-namespace {
-
-constexpr int unauthorized = 401;
-constexpr int forbidden = 403;
-
-} // namespace
+#include "streaming/handshakeerror.h"
 
 StreamSocket::StreamSocket(const StreamOptions &options, const Clock *clock, QObject *parent)
     : QObject(parent)
@@ -67,6 +61,12 @@ bool StreamSocket::send(const QString &frame)
     return true;
 }
 
+void StreamSocket::requestReceipt(int number)
+{
+    if (m_connection)
+        m_connection->requestReceipt(number);
+}
+
 void StreamSocket::attempt()
 {
     m_retryTimer.stop();
@@ -76,6 +76,7 @@ void StreamSocket::attempt()
     connect(connection, &Connection::opened, this, &StreamSocket::handleOpened);
     connect(connection, &Connection::ended, this, &StreamSocket::handleEnded);
     connect(connection, &Connection::textReceived, this, &StreamSocket::textReceived);
+    connect(connection, &Connection::receiptCame, this, &StreamSocket::receiptCame);
     setState(Connecting);
     if (m_connection == connection)
         connection->open();
@@ -95,7 +96,7 @@ void StreamSocket::handleEnded(const Connection::End &end)
 {
     const bool wasOpen = end.wasOpen();
     if (end.kind == Connection::End::Answered
-        && (end.httpStatus == unauthorized || end.httpStatus == forbidden)) {
+        && (end.httpStatus == httpUnauthorized || end.httpStatus == httpForbidden)) {
         Q_EMIT rejected(end.httpStatus);
         return;
     }

@@ -43,6 +43,8 @@ public:
     void refuse(const Sentence &reason);
     /// False: it is not open, and nothing was sent.
     bool send(const QString &frame);
+    /// See Connection::requestReceipt(); none comes once the wire is lost.
+    void requestReceipt(int number);
 
 Q_SIGNALS:
     /// The state, the reason or the time of the next attempt.
@@ -60,6 +62,7 @@ Q_SIGNALS:
     /// An attempt failed in a way that may mean the token is dead; the next is planned already.
     void handshakeUnclear();
     void textReceived(const QString &text);
+    void receiptCame(int number);
 
 private:
     void attempt();

@@ -228,6 +228,27 @@ private Q_SLOTS:
         QCOMPARE(m_instance->requests(bulk).size(), 1);
     }
 
+    /// Bulk says that there is one more, and who it is of is lost in the next break.
+    void theOwnReactionFromElsewhereIsFoundAfterTwoBreaks()
+    {
+        const QString id = m_instance->createNote(bob, QStringLiteral("likeable"));
+        start(1);
+        QTRY_VERIFY(offersBulk());
+        captureAll();
+        cut();
+        m_instance->react(alice, id, party);
+        m_instance->rewriteAnswers(show, [](const QByteArray &) { return QByteArray("<"); });
+        mend();
+        QTRY_COMPARE(find(id)->reactionCount(), 1);
+        QTRY_VERIFY(!m_instance->requests(show).isEmpty());
+        QVERIFY(find(id)->myReaction().isEmpty());
+        cut();
+        m_instance->rewriteAnswers(show, nullptr);
+        mend();
+        QTRY_COMPARE(find(id)->myReaction(), party);
+        QCOMPARE(find(id)->reactionCount(), 1);
+    }
+
     void freshNotesAreNotReadAgain()
     {
         m_instance->createNote(bob, QStringLiteral("of a page"));

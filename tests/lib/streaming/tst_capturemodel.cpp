@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 #include <random>
 
@@ -97,18 +98,74 @@ private Q_SLOTS:
         line.client->subNote(noteId(2));
         QVERIFY(said.isEmpty()); // there is no wire
         QVERIFY(line.open());
-        QCOMPARE(said, QStringList{QStringLiteral("+note0001 note0002")});
+        QTRY_COMPARE(said, QStringList{QStringLiteral("+note0001 note0002")});
         line.client->subNote(noteId(1)); // is captured already
         line.client->unsubNote(noteId(2));
         line.client->subNote(noteId(3));
         QVERIFY(line.settle());
-        QCOMPARE(said.size(), 3);
+        QTRY_COMPARE(said.size(), 3);
         QVERIFY(said.contains(QStringLiteral("-note0002")));
         QVERIFY(said.contains(QStringLiteral("+note0003")));
         said.clear();
         QVERIFY(line.reopen());
-        QCOMPARE(said, (QStringList{QStringLiteral("-note0001 note0003"), QStringLiteral("broken"),
-                                    QStringLiteral("+note0001 note0003")}));
+        QTRY_COMPARE(said,
+                     (QStringList{QStringLiteral("-note0001 note0003"), QStringLiteral("broken"),
+                                  QStringLiteral("+note0001 note0003")}));
+    }
+
+    /// However late the frames arrive: events count from the moment the server has read them.
+    void isCapturedWhenTheServerHasReadIt()
+    {
+        support::StillClock clock;
+        CaptureModel captures(&clock, {0, 60000}, nullptr);
+        const QSignalSpy wanted(&captures, &CaptureModel::receiptWanted);
+        const QSignalSpy captured(&captures, &CaptureModel::captured);
+        const QSignalSpy released(&captures, &CaptureModel::released);
+        captures.acquire(noteId(1));
+        captures.socketOpened();
+        captures.acquire(noteId(2));
+        QTRY_COMPARE(wanted.size(), 2);
+        QCOMPARE(captured.size(), 0);
+        captures.handleReceipt(99); // of nothing
+        QCOMPARE(captured.size(), 0);
+        for (int times = 0; times < 2; ++times)
+            captures.handleReceipt(wanted.at(0).at(0).toInt());
+        QCOMPARE(captured.size(), 1);
+        QCOMPARE(captured.at(0).at(0).toStringList(), QStringList{noteId(1)});
+        // What was never there cannot go, and what left meanwhile is not there.
+        captures.release(noteId(1));
+        captures.release(noteId(2));
+        QTRY_COMPARE(released.size(), 1);
+        QCOMPARE(released.at(0).at(0).toStringList(), QStringList{noteId(1)});
+        captures.handleReceipt(wanted.at(1).at(0).toInt());
+        QCOMPARE(captured.size(), 1);
+        // A receipt of a socket that is gone proves nothing about the next one.
+        captures.acquire(noteId(3));
+        QTRY_COMPARE(wanted.size(), 3);
+        captures.socketLost();
+        captures.socketOpened();
+        QCOMPARE(wanted.size(), 4);
+        captures.handleReceipt(wanted.at(2).at(0).toInt());
+        QCOMPARE(captured.size(), 1);
+        captures.handleReceipt(wanted.at(3).at(0).toInt());
+        QCOMPARE(captured.at(1).at(0).toStringList(), QStringList{noteId(3)});
+    }
+
+    void aServerThatGivesNoReceiptsIsBelieved()
+    {
+        support::StillClock clock;
+        CaptureModel captures(&clock, {0, 20}, nullptr);
+        const QSignalSpy wanted(&captures, &CaptureModel::receiptWanted);
+        const QSignalSpy captured(&captures, &CaptureModel::captured);
+        captures.acquire(noteId(1));
+        captures.socketOpened();
+        captures.acquire(noteId(2));
+        QTRY_COMPARE(captured.size(), 1);
+        QCOMPARE(captured.at(0).at(0).toStringList(), (QStringList{noteId(1), noteId(2)}));
+        // What was read after that may have been read too early: said again when it is proved.
+        captures.handleReceipt(wanted.constLast().at(0).toInt());
+        QCOMPARE(captured.size(), 2);
+        QCOMPARE(captured.at(1), captured.at(0));
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
