@@ -11,6 +11,7 @@ Column {
     required property NoteVerbs verbs
     readonly property poll current: note ? note.poll : nothing
     property poll nothing
+    property pollChoice noChoice
     readonly property bool canVote: current.canVote && (verbs?.canWrite ?? false)
     readonly property bool isOpenBook: current.hasVoted || current.isExpired || !canVote
     spacing: 4
@@ -23,7 +24,7 @@ Column {
         PollBar {
             required property int index
             width: view.width
-            choice: view.current.choices[index]
+            choice: view.current.choices[index] ?? view.noChoice // while the row is on its way out
             isOpenBook: view.isOpenBook
             enabled: view.canVote && !choice.isVoted
             isMultiple: view.current.isMultiple

@@ -21,6 +21,7 @@ class NoteBodyTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void countsCharacters();
+    void letsAPollGo();
 };
 
 void NoteBodyTest::initTestCase()
@@ -56,6 +57,29 @@ void NoteBodyTest::countsCharacters()
     QTRY_VERIFY(offers("Show all of it: 801 character(s)"));
     // Not so long that it is folded.
     QCOMPARE(program.names(QAccessible::Button).filter(QStringLiteral("Show all of it")).size(), 1);
+}
+
+/// A row that leaves has no note any more, and nothing to complain about.
+void NoteBodyTest::letsAPollGo()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    World world;
+    world.desktop.setAppearance(false, true);
+    const QString alice = QStringLiteral("alice");
+    world.instance.addUser(alice);
+    NoteOptions poll;
+    poll.choices = {QStringLiteral("tea"), QStringLiteral("coffee")};
+    world.instance.createNote(alice, QStringLiteral("stays"));
+    const QString asking = world.instance.createNote(alice, QStringLiteral("which?"), poll);
+    const TimelineModel *home = world.signIn(alice)->timeline(Session::Home);
+    QTRY_COMPARE_WITH_TIMEOUT(home->rowCount(), 2, ProgramWindow::patienceMs);
+    ProgramWindow program(world, QSize(900, 800));
+    QVERIFY(program.isReady());
+    const auto isShown = [&program] { return !program.names(QAccessible::RadioButton).isEmpty(); };
+    QTRY_VERIFY(isShown());
+    world.instance.deleteNote(asking);
+    QTRY_COMPARE_WITH_TIMEOUT(home->rowCount(), 1, ProgramWindow::patienceMs);
+    QTRY_VERIFY(!isShown());
 }
 
 QTEST_MAIN(NoteBodyTest)
