@@ -152,7 +152,7 @@ void Rereader::handleBreak()
 
 void Rereader::doubt(const QString &noteId)
 {
-    if (!isHeld(noteId)) {
+    if (!isOnScreen(noteId)) {
         leaveUnknown(noteId);
         return;
     }
@@ -182,9 +182,10 @@ void Rereader::wish(const Wish &wanted)
     known->isForced = known->isForced || wanted.isForced;
 }
 
-bool Rereader::isHeld(const QString &noteId) const
+bool Rereader::isOnScreen(const QString &noteId) const
 {
-    return !m_parts.captures || m_parts.captures->isHeld(noteId);
+    // A view that is made anew gives it back and takes it again at once, and nobody is told.
+    return !m_parts.captures || m_parts.captures->contains(noteId);
 }
 
 void Rereader::leaveUnknown(const QString &noteId)
@@ -208,7 +209,7 @@ void Rereader::dropUnwanted()
     m_wishes.removeIf([this](const Wish &wanted) {
         if (!m_parts.notes->find(wanted.noteId))
             return true;
-        if (wanted.isForced || isHeld(wanted.noteId))
+        if (wanted.isForced || isOnScreen(wanted.noteId))
             return false;
         leaveUnknown(wanted.noteId);
         return true;

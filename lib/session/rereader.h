@@ -75,7 +75,7 @@ private:
     void doubt(const QString &noteId);
 
     void wish(const Wish &wanted);
-    bool isHeld(const QString &noteId) const;
+    bool isOnScreen(const QString &noteId) const;
     /// Its counts may be wrong and are not read now: they will be when it comes on screen again.
     void leaveUnknown(const QString &noteId);
     QDeadlineTimer inABatch(int waitMs) const;

@@ -199,8 +199,7 @@ void Note::keepCounts(const entity::Note &before)
 
 void Note::noteRead(const Packing &packing, bool isOvertaken, bool isCrossed)
 {
-    const bool isOfStream = packing.askedAtMs == Packing().askedAtMs;
-    if (isCrossed || (!isOfStream && m_tally && m_tally->lastEventMs >= packing.askedAtMs)) {
+    if (isCrossed || (packing.isAnswer() && m_tally && m_tally->lastEventMs >= packing.askedAtMs)) {
         Q_EMIT m_store->countsDoubted(id());
         return;
     }
@@ -208,7 +207,7 @@ void Note::noteRead(const Packing &packing, bool isOvertaken, bool isCrossed)
         return;
     if (packing.isFull || !hasPoll())
         m_knownAtMs = std::max(m_knownAtMs, std::min(packing.askedAtMs, m_store->nowMs()));
-    if (isOfStream)
+    if (!packing.isAnswer())
         return; // its events come in order
     m_askedAtMs = packing.askedAtMs;
     m_answeredAtMs = m_store->nowMs();

@@ -222,6 +222,8 @@ private:
         bool isFull = true;                                    ///< with poll, reply and renote
         bool isPartial = false;                                ///< only its reactions were read
         qint64 askedAtMs = std::numeric_limits<qint64>::max(); ///< events since then are newer
+        /// Asked for; else it came over the stream, in order with its events.
+        bool isAnswer() const { return askedAtMs != std::numeric_limits<qint64>::max(); }
     };
 
     void retain() { ++m_holders; }
@@ -259,7 +261,7 @@ private:
     entity::NotePtr m_data;                   ///< shared with the decoder until something changes
     mutable std::unique_ptr<NoteView> m_view; ///< what views asked for
     mutable std::unique_ptr<NoteTally> m_tally;
-    qint64 m_answeredAtMs = 0; ///< when an answer last told its counts; 0: only its first data did
+    qint64 m_answeredAtMs = 0; ///< when an answer last told its counts; 0: none did
     qint64 m_askedAtMs = 0;    ///< when the newest answer was asked for; 0: there was none
     qint64 m_knownAtMs = 0;
     int m_holders = 0;

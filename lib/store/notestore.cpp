@@ -76,6 +76,10 @@ Note *NoteStore::ingestNote(const entity::NotePtr &note, const Note::Packing &pa
         slot = new Note(this, note);
         slot->m_isFull = packing.isFull;
         slot->m_knownAtMs = std::min(packing.askedAtMs, nowMs());
+        if (packing.isAnswer()) {
+            slot->m_askedAtMs = packing.askedAtMs;
+            slot->m_answeredAtMs = nowMs();
+        }
         addRelative(slot);
     }
     // Signals of an update may bring in other notes and move the slots.

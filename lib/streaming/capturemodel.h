@@ -53,6 +53,8 @@ public:
     /// Gives one back; without one it does nothing.
     void release(const QString &noteId);
     bool isHeld(const QString &noteId) const;
+    /// Held, or given back a moment ago, so that whoever takes it again misses nothing.
+    bool contains(const QString &noteId) const { return m_index.contains(noteId); }
     /// Notes with at least one reference.
     int heldCount() const { return m_heldCount; }
     /// Their ids.

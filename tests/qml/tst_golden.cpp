@@ -71,6 +71,8 @@ private:
     void welcome();
     void settings();
     void connection();
+    void gap();
+    void notLive();
 
     void open(QSize size, bool isSignedIn = true);
     bool isComplete() const;
@@ -253,6 +255,41 @@ void GoldenTest::connection()
     m_part = QRect(560, 0, 400, 520);
 }
 
+/// A break that could not be closed.
+void GoldenTest::gap()
+{
+    open({680, 360});
+    LocalInstance &instance = m_world->instance;
+    const TimelineModel *home = m_session->timeline(Session::Home);
+    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session) && !home->isStale(),
+                             ProgramWindow::patienceMs);
+    instance.closeListening();
+    instance.dropConnections();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::Offline, ProgramWindow::patienceMs);
+    instance.createNote(QStringLiteral("bob"), QStringLiteral("missed"));
+    instance.rewriteAnswers(QStringLiteral("notes/timeline"),
+                            [](const QByteArray &) { return QByteArray("<html>"); });
+    QVERIFY(instance.resumeListening());
+    m_session->reconnectNow();
+    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session), ProgramWindow::patienceMs);
+    instance.createNote(QStringLiteral("bob"), QStringLiteral("We are back. 川に戻りました。"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_program->has(QAccessible::Button,
+                       QStringLiteral("Load the missing notes, the older ones first")),
+        ProgramWindow::patienceMs);
+}
+
+void GoldenTest::notLive()
+{
+    m_world->instance.withholdAcks(true);
+    open({680, 360});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_program->has(QAccessible::AlertMessage,
+                       QStringLiteral("This timeline is not live. New notes are looked for once in "
+                                      "a while.")),
+        ProgramWindow::patienceMs);
+}
+
 void GoldenTest::looksAsBefore_data()
 {
     QTest::addColumn<Scene>("scene");
@@ -266,6 +303,8 @@ void GoldenTest::looksAsBefore_data()
         {"welcome", &GoldenTest::welcome},
         {"settings", &GoldenTest::settings},
         {"connection", &GoldenTest::connection},
+        {"gap", &GoldenTest::gap},
+        {"not-live", &GoldenTest::notLive},
     };
     for (const auto &[name, scene] : scenes) {
         for (const bool isDark : {false, true}) {

@@ -5,6 +5,8 @@
 #include "model/timelinegap.h"
 #include "session/session.h"
 
+#include <QJsonDocument>
+
 #include <cstdio>
 
 namespace soak {
@@ -272,6 +274,9 @@ void Lane::countList(List &list)
             .arg(rows(list).size())
             .arg(list.timeline && list.timeline->holdNew() ? QStringLiteral("holding new ones")
                                                            : QStringLiteral("at the top")));
+    const QHash<QString, QJsonObject> lost = m_server->notes(found.lost);
+    for (const QJsonObject &note : lost)
+        tell(QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact)));
 }
 
 void Lane::settleCaptures()

@@ -228,6 +228,23 @@ private Q_SLOTS:
         QCOMPARE(m_instance->requests(bulk).size(), 1);
     }
 
+    /// A view is made anew: its note is given back and taken again before the server is told.
+    void whatIsAwayForAMomentIsStillRead()
+    {
+        m_environment.timings.captureFlushMs = 400;
+        const QString id = m_instance->createNote(bob, QStringLiteral("doubtful"));
+        start(1);
+        QTRY_VERIFY(offersBulk());
+        captureAll();
+        QTest::qWait(50);
+        m_instance->clearLogs();
+        Q_EMIT m_session->notes()->countsDoubted(id);
+        m_captures.clear();
+        QTest::qWait(5 * m_environment.reread.doubtMs);
+        captureAll();
+        QTRY_VERIFY(!m_instance->requests(bulk).isEmpty());
+    }
+
     /// Bulk says that there is one more, and who it is of is lost in the next break.
     void theOwnReactionFromElsewhereIsFoundAfterTwoBreaks()
     {

@@ -285,6 +285,30 @@ private Q_SLOTS:
         m_store->ingest(makeNotePtr(1), Packed::ForNobody); // of the stream, in order
         react();
         QCOMPARE(doubted.size(), 1);
+        // One that was let go and comes back with a page may still be captured.
+        const NoteHandle back = m_store->ingest(makeNote(2), Packed::ForViewer, m_clock.ms);
+        m_store->apply(noteId(2), entity::Reacted{heart, {}, {}, QStringLiteral("x")});
+        QCOMPARE(doubted.size(), 2);
+    }
+
+    /// Neither bulk nor the stream says whether the new ones are one's own.
+    void readsAllUntilTheOwnReactionIsTold()
+    {
+        m_store->setMe(QStringLiteral("me"));
+        const NoteHandle note = m_store->ingest(makeNote(1), Packed::ForViewer, m_clock.ms);
+        QVERIFY(!note->needsWholeRead());
+        entity::PartialNote partial;
+        partial.id = noteId(1);
+        partial.reactions = {{heart, 1}};
+        for (int times = 0; times < 2; ++times) { // the second time nothing is new
+            m_store->refreshReactions(partial, ++m_clock.ms);
+            QVERIFY(note->needsWholeRead());
+        }
+        entity::Note whole = makeNote(1);
+        whole.reactions = {{heart, 1}};
+        m_store->ingest(whole, Packed::ForViewer, ++m_clock.ms);
+        QVERIFY(!note->needsWholeRead());
+        QCOMPARE(note->reactionCount(), 1);
     }
 
     void votesAtOnceAndRollsBack()
