@@ -102,7 +102,8 @@ void addOthers(Api &api)
         });
     });
     api.add(u"notes/mentions"_s, Api::Anybody, u"read:account"_s,
-            u"following:bool visibility:str "_s + pagingPartial, [&api, &world](const ApiCall &call) {
+            u"following:bool visibility:str "_s + pagingPartial,
+            [&api, &world](const ApiCall &call) {
                 const QString visibility = call.text("visibility"_L1);
                 return api.notePage(call, [&](const NoteData &note) {
                     return note.mentions.contains(call.me->id) && note.userId != call.me->id
@@ -134,8 +135,8 @@ void addOthers(Api &api)
                     return rule.includesInList(*list, list->members, note, viewerOf(call), params);
                 });
             });
-    api.add(u"antennas/notes"_s, Api::Anybody, u"read:account"_s, u"antennaId*:id "_s + pagingPartial,
-            [&api, &world](const ApiCall &call) -> ApiAnswer {
+    api.add(u"antennas/notes"_s, Api::Anybody, u"read:account"_s,
+            u"antennaId*:id "_s + pagingPartial, [&api, &world](const ApiCall &call) -> ApiAnswer {
                 const auto antenna = world.antennas.constFind(call.text("antennaId"_L1));
                 if (antenna == world.antennas.constEnd() || antenna->userId != call.me->id) {
                     return ApiAnswer::refuse(u"NO_SUCH_ANTENNA"_s,

@@ -39,7 +39,7 @@ private:
 };
 
 /// What every endpoint that answers in pages takes, to be put behind its own fields.
-inline const QString paging = QStringLiteral(
-    " limit:int(1..100) sinceId:id untilId:id sinceDate:int untilDate:int");
+inline const QString paging =
+    QStringLiteral(" limit:int(1..100) sinceId:id untilId:id sinceDate:int untilDate:int");
 
 } // namespace instance

@@ -275,8 +275,14 @@ void Lane::countList(List &list)
             .arg(list.timeline && list.timeline->holdNew() ? QStringLiteral("holding new ones")
                                                            : QStringLiteral("at the top")));
     const QHash<QString, QJsonObject> lost = m_server->notes(found.lost);
-    for (const QJsonObject &note : lost)
-        tell(QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact)));
+    for (const QJsonObject &note : lost) {
+        const Note *known = m_session->notes()->find(note.value(QLatin1String("id")).toString());
+        tell(QStringLiteral("%1; here: %2")
+                 .arg(QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact)),
+                      !known               ? QStringLiteral("unknown")
+                      : known->isDeleted() ? QStringLiteral("deleted")
+                                           : QStringLiteral("live")));
+    }
 }
 
 void Lane::settleCaptures()
