@@ -46,8 +46,11 @@ struct Extent
 void TimelineModel::markStale()
 {
     if (m_catchUp) {
-        // What was asked after the break before this one proves nothing about this one.
+        // What was asked after the break before this one proves nothing about this one. And what
+        // came live between the two is joined to neither side: it is read again with the rest.
         m_staleEdge = m_catchUp->after();
+        m_waiting = std::max(0, m_waiting - dropWaitingAbove(m_staleEdge));
+        refreshNewCount();
         if (m_catchUp->isRow)
             letGo(rowOf(m_catchUp), rowOf(m_catchUp));
         else
@@ -132,8 +135,22 @@ entity::Page TimelineModel::lateLook() const
     entity::Page page;
     page.limit = pageLimit;
     if (const NoteEdge newest = newestEdge(); !newest.isOpen())
-        page.sinceId = idBefore(idBehind(newest, marginMs, marginNotes));
+        page.sinceId = marginBelow(newest);
     return page;
+}
+
+/// Not down into the next gap: what it brought from there would belong to neither side of it.
+QString TimelineModel::marginBelow(const NoteEdge &edge) const
+{
+    NoteEdge floor;
+    const auto raise = [&](const TimelineGap *gap) {
+        if (gap && !gap->after().isOpen() && isNewer(edge, gap->after())
+            && (floor.isOpen() || isNewer(gap->after(), floor)))
+            floor = gap->after();
+    };
+    std::for_each(m_gaps.begin(), m_gaps.end(), raise);
+    raise(m_hole);
+    return idBefore(idBehind(edge, marginMs, marginNotes, floor));
 }
 
 void TimelineModel::readUp(TimelineGap *gap)
@@ -142,8 +159,7 @@ void TimelineModel::readUp(TimelineGap *gap)
     page.limit = pageLimit;
     const NoteEdge after = gap->after();
     if (!after.isOpen())
-        page.sinceId =
-            gap->isJoinedBelow ? after.id : idBefore(idBehind(after, marginMs, marginNotes));
+        page.sinceId = gap->isJoinedBelow ? after.id : marginBelow(after);
     askFor(gap, page, &TimelineModel::takeUp);
 }
 
@@ -187,6 +203,8 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
     if (hasFresh) {
         gap->setAfter(page.newest);
         moveGap(gap);
+        if (!isApart && !page.isNewestFirst)
+            shrinkOthers(gap, after);
     }
     place(std::move(unknown), gap);
     if (isApart) {
@@ -206,13 +224,38 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
     const bool isEnd = isAll || page.isNewestFirst || (hasFresh ? isAllMet : isAsked);
     const bool isMet = !gap->before().isOpen() && hasFresh && !isNewer(gap->before(), page.newest);
     if (isEnd || isMet)
-        closeGap(gap);
+        closeGap(gap, isEnd);
     else if (gap->loadedCount >= mostUnasked && gap != m_hole)
         declare(gap, TimelineGap::TooLong);
     else if (gap != m_hole || !m_holdNew)
         readUp(gap);
     else
         gap->setState(TimelineGap::TooLong); // until the reader is up here again
+}
+
+/// A page may reach into what another gap said was missing further up, or beyond.
+void TimelineModel::shrinkOthers(const TimelineGap *gap, const NoteEdge &from)
+{
+    const NoteEdge upTo = gap->after();
+    const auto gaps = m_gaps;
+    for (TimelineGap *other : gaps) {
+        if (other == gap || other->after().isOpen() || isNewer(from, other->after())
+            || !isNewer(upTo, other->after()))
+            continue;
+        ++other->question; // what was asked of it begins too low
+        other->setAfter(upTo);
+        if (!other->before().isOpen() && !isNewer(other->before(), upTo)) {
+            if (other->isRow)
+                letGo(rowOf(other), rowOf(other));
+            else
+                retire(other);
+        } else {
+            if (other->isRow)
+                moveGap(other);
+            if (other->state() == TimelineGap::Loading)
+                readUp(other);
+        }
+    }
 }
 
 void TimelineModel::readDown(TimelineGap *gap)
@@ -234,7 +277,7 @@ void TimelineModel::takeDown(TimelineGap *gap, const NoteList &notes, qint64 ask
         gap->setBefore(page.oldest);
     place(std::move(unknown), gap);
     if (isProgress && !isNewer(page.oldest, gap->after()))
-        closeGap(gap);
+        closeGap(gap, false);
     else if (!isProgress)
         declare(gap, TimelineGap::NotKept);
     else if (gap->loadedCount >= mostUnasked)
@@ -317,15 +360,15 @@ void TimelineModel::declare(TimelineGap *gap, TimelineGap::State state)
     }
 }
 
-void TimelineModel::closeGap(TimelineGap *gap)
+void TimelineModel::closeGap(TimelineGap *gap, bool isReadUpToNow)
 {
     const bool isCaughtUp = gap == m_catchUp;
     if (isCaughtUp) {
         m_isStale = false;
         m_staleEdge = {};
         m_liveIds.clear();
-    } else if (gap == m_hole) {
-        // It was read up to now, so whatever was missing above the rows is there.
+    } else if (gap == m_hole && isReadUpToNow) {
+        // So whatever was missing above the rows is there.
         const auto gaps = m_gaps;
         for (TimelineGap *above : gaps) {
             if (!above->isRow)

@@ -112,6 +112,8 @@ private:
     // Gaps: timelinegaps.cpp
     using TakeGapPage = void (TimelineModel::*)(TimelineGap *, const NoteList &, qint64);
     void askFor(TimelineGap *gap, const entity::Page &page, TakeGapPage take);
+    /// Where to read again from so as to find what came late around `edge`: an id to be exceeded.
+    QString marginBelow(const NoteEdge &edge) const;
     void readUp(TimelineGap *gap);
     void takeUp(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs);
     void readDown(TimelineGap *gap);
@@ -120,7 +122,8 @@ private:
     bool overlapsBelow(const NoteList &notes, const TimelineGap *gap) const;
     void fail(TimelineGap *gap, const Error &error);
     void declare(TimelineGap *gap, TimelineGap::State state);
-    void closeGap(TimelineGap *gap);
+    void shrinkOthers(const TimelineGap *gap, const NoteEdge &from);
+    void closeGap(TimelineGap *gap, bool isReadUpToNow);
     void retireAll();
     /// Between the rows and `newest`, notes are let go.
     void openHole(const NoteEdge &newest);

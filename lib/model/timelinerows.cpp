@@ -81,7 +81,8 @@ NoteEdge TimelineRows::edgeBelow(const NoteEdge &edge) const
     return {};
 }
 
-QString TimelineRows::idBehind(const NoteEdge &edge, qint64 spanMs, int count) const
+QString TimelineRows::idBehind(const NoteEdge &edge, qint64 spanMs, int count,
+                               const NoteEdge &floor) const
 {
     QString id = edge.id;
     int found = 0;
@@ -90,6 +91,8 @@ QString TimelineRows::idBehind(const NoteEdge &edge, qint64 spanMs, int count) c
         const NoteEdge own = edgeOf(note);
         if (isNewer(own, edge))
             return true;
+        if (!floor.isOpen() && !isNewer(own, floor))
+            return false;
         if (++found > count || own.createdAtMs < edge.createdAtMs - spanMs)
             return false;
         id = own.id;
@@ -263,6 +266,17 @@ NoteEdge TimelineRows::dropOldestWaiting()
     NoteEdge dropped = oldestWaiting();
     disclaim(dropped.id);
     m_queue.pop_front();
+    return dropped;
+}
+
+int TimelineRows::dropWaitingAbove(const NoteEdge &edge)
+{
+    int dropped = 0;
+    for (; !m_queue.empty() && (edge.isOpen() || isNewer(edgeOf(*m_queue.back().get()), edge));
+         ++dropped) {
+        disclaim(m_queue.back()->id());
+        m_queue.pop_back();
+    }
     return dropped;
 }
 

@@ -52,9 +52,10 @@ protected:
     NoteEdge newestEdge() const;
     /// The newest known note that is older than `edge`; open: there is none.
     NoteEdge edgeBelow(const NoteEdge &edge) const;
-    /// The oldest note of those from `edge` on that are at most `spanMs` older than it, and at most
-    /// `count` of them: where to read again from so as to overlap what is known.
-    QString idBehind(const NoteEdge &edge, qint64 spanMs, int count) const;
+    /// The oldest note of those from `edge` on that are at most `spanMs` older than it, at most
+    /// `count` of them and newer than `floor`: where to read again from so as to overlap what is
+    /// known.
+    QString idBehind(const NoteEdge &edge, qint64 spanMs, int count, const NoteEdge &floor) const;
     /// The note and pure renotes of it. \returns how many waited.
     int removeNote(const QString &noteId);
     void clearAll();
@@ -83,6 +84,8 @@ protected:
     /// Open: nothing waits.
     NoteEdge oldestWaiting() const;
     NoteEdge dropOldestWaiting();
+    /// \returns how many they were.
+    int dropWaitingAbove(const NoteEdge &edge);
     /// All of them, oldest first; they stay claimed.
     Notes takeWaiting();
     /// The waiting notes become the only rows.

@@ -190,11 +190,9 @@ void CaptureModel::awaitReceipt(const QStringList &noteIds)
 
 void CaptureModel::handleReceipt(int number)
 {
-    const auto proved = m_unproved.constFind(number);
-    if (proved == m_unproved.cend())
+    if (!m_unproved.contains(number))
         return;
-    const QStringList noteIds = *proved;
-    m_unproved.erase(proved);
+    const QStringList noteIds = m_unproved.take(number);
     if (m_unproved.isEmpty())
         m_receiptTimer.stop();
     prove(noteIds);

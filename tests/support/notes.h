@@ -80,6 +80,7 @@ public:
         promise->addResult(answer);
         promise->finish();
     }
+    bool isAnswered() const { return m_questions->empty() || !m_questions->back().isOpen; }
     void answerLast(const Answer &answer) { this->answer(count() - 1, answer); }
     /// Answers whatever is open but older pages below `floor`, and what is asked for then, until
     /// nothing is.

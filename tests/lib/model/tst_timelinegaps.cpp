@@ -92,6 +92,22 @@ class TestTimelineGaps : public QObject
             numbers.append(i);
         return numbers;
     }
+    /// A note of the server's between two rows that follow each other; empty: there is none.
+    QString untold() const
+    {
+        const QList<int> shown = rows();
+        for (qsizetype i = 1; i < shown.size(); ++i) {
+            for (int between = shown.at(i) + 1; shown.at(i) > 0 && between < shown.at(i - 1);
+                 ++between) {
+                if (m_server.notes.contains(between))
+                    return QStringLiteral("%1 is missing between %2 and %3")
+                        .arg(between)
+                        .arg(shown.at(i - 1))
+                        .arg(shown.at(i));
+            }
+        }
+        return {};
+    }
     void settle() { QCoreApplication::processEvents(); }
     /// A note that the server has and streams.
     void live(int from, int to)
@@ -340,6 +356,26 @@ private Q_SLOTS:
         QCOMPARE(rows(), countDown(52, 11));
     }
 
+    /// What is read again for its late notes does not reach into what is missing further down.
+    void aMarginEndsAtAGap()
+    {
+        loadFrom(40);
+        miss(41, 200);
+        m_model->catchUp();
+        refuse(Error::Kind::Server);
+        live(201, 210);
+        miss(211, 212);
+        const int before = m_source.count();
+        m_model->catchUp();
+        QCOMPARE(m_source.count(), before + 2); // the old gap once more, and the new one
+        m_source.answerLast(m_server(m_source.lastPage()));
+        settle();
+        QCOMPARE(untold(), QString());
+        QVERIFY(gap());
+        answer();
+        QCOMPARE(rows(), countDown(212, 11));
+    }
+
     /// Read later, it ends where the stream's notes begin, however fast those come.
     void endsAtWhatTheStreamBroughtMeanwhile()
     {
@@ -429,7 +465,7 @@ private Q_SLOTS:
         loadFrom(newest);
         bool isAway = false;
         for (int step = 0; step < 60; ++step) {
-            switch (upTo(6)) {
+            switch (upTo(7)) {
             case 0:
                 m_model->markStale();
                 isAway = true;
@@ -464,8 +500,13 @@ private Q_SLOTS:
                     m_model->fetchOlder();
                 answer();
                 break;
+            case 7:
+                if (!m_source.isAnswered())
+                    refuse(Error::Kind::Server);
+                break;
             }
             settle();
+            QVERIFY2(untold().isEmpty(), qPrintable(untold()));
         }
         if (isAway)
             m_model->catchUp();
@@ -473,6 +514,8 @@ private Q_SLOTS:
         // An older page that was still on its way may let go of the top once more.
         for (int i = 0; i < 3; ++i) {
             m_model->setHoldNew(false);
+            answer();
+            m_model->catchUp(); // and what was refused is asked for again
             answer();
         }
         const QList<int> shown = rows();
