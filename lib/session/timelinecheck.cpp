@@ -31,6 +31,7 @@ TimelineCheck::TimelineCheck(Timelines *timelines, StreamingClient *stream,
 {
     connect(timelines, &Timelines::added, this, &TimelineCheck::watch);
     connect(&m_timer, &QTimer::timeout, this, &TimelineCheck::checkDue);
+    m_retried.start();
     m_timer.start(std::max(1, timings.visibleMs / ticksPerCheck));
 }
 
@@ -50,15 +51,18 @@ void TimelineCheck::checkDue()
     // While there is no stream every timeline is known to be behind.
     if (m_stream->state() != StreamingClient::Open)
         return;
+    if (m_retried.hasExpired(m_timings.visibleMs)) {
+        m_retried.start();
+        m_stream->retryRefusedChannels(); // a server's trouble may be over
+    }
     const auto kinds = m_timelines->kinds();
     for (const Kind kind : kinds) {
         QElapsedTimer &compared = m_compared[std::size_t(kind)];
         const bool isOnScreen = m_timelines->model(kind)->isOnScreen();
-        Channel *channel = m_timelines->channel(kind);
-        if (!channel || !compared.hasExpired(isOnScreen ? m_timings.visibleMs : m_timings.hiddenMs))
+        if (!m_timelines->channel(kind)
+            || !compared.hasExpired(isOnScreen ? m_timings.visibleMs : m_timings.hiddenMs))
             continue;
         compared.start();
-        m_stream->retryChannel(channel); // a server's trouble may be over
         compare(kind, {.limit = newestNotes});
     }
 }

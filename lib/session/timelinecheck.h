@@ -28,7 +28,8 @@ struct CheckTimings
 /// more often; and once, a moment after a break was made up for, a page of what came late. A note
 /// that stays missing makes its timeline read again what it may have missed, and where the
 /// channel brought nothing else meanwhile, it is silent: it is taken up anew, and counted
-/// (Channel::renewalCount).
+/// (Channel::renewalCount). Channels that were refused, `main` among them, are asked for again as
+/// often.
 class TimelineCheck : public QObject
 {
     Q_OBJECT
@@ -53,5 +54,6 @@ private:
     StreamingClient *m_stream;
     const CheckTimings m_timings;
     QTimer m_timer;
+    QElapsedTimer m_retried;
     std::array<QElapsedTimer, 4> m_compared; ///< by kind
 };

@@ -166,13 +166,16 @@ void ChannelModel::renew(Channel *channel)
         Q_EMIT dataChanged(index(row), index(row), {RenewalCountRole});
 }
 
-void ChannelModel::retry(Channel *channel)
+void ChannelModel::retryRefused()
 {
-    if (!m_rows.contains(channel) || channel->state() != Channel::NotAcked)
-        return;
-    forgetId(channel->wireId());
-    Q_EMIT frameReady(channel->socket(), encodeDisconnect(channel->wireId()));
-    setState(channel, Channel::NotAcked, ask(channel), channel->m_reason);
+    const QList<Channel *> channels = m_rows;
+    for (Channel *channel : channels) {
+        if (channel->state() != Channel::NotAcked)
+            continue;
+        forgetId(channel->wireId());
+        Q_EMIT frameReady(channel->socket(), encodeDisconnect(channel->wireId()));
+        setState(channel, Channel::NotAcked, ask(channel), channel->m_reason);
+    }
 }
 
 int ChannelModel::socketCount() const

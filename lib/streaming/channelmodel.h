@@ -75,8 +75,8 @@ public:
     /// Takes up anew one that stays silent though there is something to tell. Nothing while it is
     /// not on the wire.
     void renew(Channel *channel);
-    /// Asks once more for a refused one; it stays refused until the server answers.
-    void retry(Channel *channel);
+    /// Asks once more for those that were refused; they stay so until the server answers.
+    void retryRefused();
 
     /// The language changed.
     void retranslate();

@@ -83,8 +83,8 @@ public:
     Q_INVOKABLE void disconnectChannel(Channel *channel);
     /// Takes a subscription up anew that stays silent.
     void renewChannel(Channel *channel) { m_channels->renew(channel); }
-    /// Asks once more for a refused one.
-    void retryChannel(Channel *channel) { m_channels->retry(channel); }
+    /// Asks once more for those that were refused.
+    void retryRefusedChannels() { m_channels->retryRefused(); }
     /// Sends a message into a channel; dropped while it is not on the wire.
     Q_INVOKABLE void sendToChannel(Channel *channel, const QString &type, const QJsonValue &body);
 

@@ -84,6 +84,11 @@ private Q_SLOTS:
         QTRY_COMPARE(home->rowCount(), 2);
         QCOMPARE(channel(u"homeTimeline"_s)->state(), Channel::NotAcked);
         QCOMPARE(channel(u"homeTimeline"_s)->renewalCount(), 0);
+        // The server's trouble is over.
+        QCOMPARE(channel(u"main"_s)->state(), Channel::NotAcked);
+        m_instance->withholdAcks(false);
+        QTRY_COMPARE(channel(u"homeTimeline"_s)->state(), Channel::Acked);
+        QTRY_COMPARE(channel(u"main"_s)->state(), Channel::Acked);
     }
 
     void whatStreamsIsLeftAlone()
