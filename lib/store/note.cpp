@@ -180,7 +180,10 @@ int Note::update(const entity::NotePtr &data, const Packing &packing)
     if (renotesBefore != renoteCount() || before->repliesCount != m_data->repliesCount)
         changes |= Counts;
     mark(changes);
-    noteRead(packing, isOvertaken, isCrossed);
+    // A note that comes along with another one is packed on a way of its own, and may be older than
+    // the events that were here before it.
+    const bool isOutOfOrder = !packing.isAnswer() && (changes & (Reactions | PollVotes));
+    noteRead(packing, isOvertaken, isCrossed || isOutOfOrder);
     return changes;
 }
 

@@ -190,9 +190,10 @@ void CaptureModel::awaitReceipt(const QStringList &noteIds)
 
 void CaptureModel::handleReceipt(int number)
 {
-    if (!m_unproved.contains(number))
-        return;
-    const QStringList noteIds = m_unproved.take(number);
+    // Of several questions a server may answer the last alone (RFC 6455, 5.5.3).
+    QStringList noteIds;
+    while (!m_unproved.isEmpty() && m_unproved.firstKey() <= number)
+        noteIds += m_unproved.take(m_unproved.firstKey());
     if (m_unproved.isEmpty())
         m_receiptTimer.stop();
     prove(noteIds);

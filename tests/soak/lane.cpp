@@ -301,7 +301,18 @@ void Lane::settleCaptures()
             continue;
         m_wrongTold.insert(id);
         ++m_numbers->wrong;
-        tell(QStringLiteral("note %1: ").arg(id) + wrong);
+        const qint64 nowMs = m_session->notes()->nowMs();
+        const CaptureModel *captures = m_session->stream()->captures();
+        const QModelIndex row =
+            captures->match(captures->index(0), CaptureModel::NoteIdRole, id).value(0);
+        tell(QStringLiteral(
+                 "note %1: %2known %3 ms ago, captured for %4 ms%5, stream open for %6 ms")
+                 .arg(id, wrong)
+                 .arg(nowMs - note->knownAtMs())
+                 .arg(nowMs - row.data(CaptureModel::SinceRole).toDateTime().toMSecsSinceEpoch())
+                 .arg(row.data(CaptureModel::IsOnWireRole).toBool() ? QString()
+                                                                    : QStringLiteral(" in vain"))
+                 .arg(SoakServer::monotonicMs() - m_openedAtMs));
     }
 }
 

@@ -126,7 +126,7 @@ private Q_SLOTS:
         captures.acquire(noteId(2));
         QTRY_COMPARE(wanted.size(), 2);
         QCOMPARE(captured.size(), 0);
-        captures.handleReceipt(99); // of nothing
+        captures.handleReceipt(0); // of nothing
         QCOMPARE(captured.size(), 0);
         for (int times = 0; times < 2; ++times)
             captures.handleReceipt(wanted.at(0).at(0).toInt());
@@ -147,8 +147,11 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 4);
         captures.handleReceipt(wanted.at(2).at(0).toInt());
         QCOMPARE(captured.size(), 1);
-        captures.handleReceipt(wanted.at(3).at(0).toInt());
-        QCOMPARE(captured.at(1).at(0).toStringList(), QStringList{noteId(3)});
+        // A server may answer the last question alone.
+        captures.acquire(noteId(4));
+        QTRY_COMPARE(wanted.size(), 5);
+        captures.handleReceipt(wanted.at(4).at(0).toInt());
+        QCOMPARE(captured.at(1).at(0).toStringList(), (QStringList{noteId(3), noteId(4)}));
     }
 
     void aServerThatGivesNoReceiptsIsBelieved()
