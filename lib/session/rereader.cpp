@@ -18,6 +18,7 @@ constexpr int mostWholes = 4; ///< at once: a server without bulk is not to be o
 constexpr int longestMs = 60'000;
 constexpr int mostRefusals = 5; ///< of one note
 constexpr qsizetype mostDoubts = 1000;
+constexpr int mostDoublings = 3; ///< of a doubt's wait
 
 int doubled(int ms, int times)
 {
@@ -161,8 +162,8 @@ void Rereader::doubt(const QString &noteId)
     Doubt &doubt = m_doubts[noteId];
     if (doubt.calm.hasExpired())
         doubt.rounds = 0;
-    // Where every moment brings an event, ever more seldom.
-    const int waitMs = doubled(m_pace.doubtMs, doubt.rounds++);
+    // Where every moment brings an event, more seldom, but not so that what is wrong would stay.
+    const int waitMs = doubled(m_pace.doubtMs, std::min(doubt.rounds++, mostDoublings));
     doubt.calm.setRemainingTime(3 * waitMs);
     wish({.noteId = noteId, .due = inABatch(waitMs)});
     scheduleNext();

@@ -245,6 +245,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_instance->requests(bulk).isEmpty());
     }
 
+    /// Where events and answers cross all the time, what is wrong in the end does not stay.
+    void aBusyNoteIsReadSoonAfterIt()
+    {
+        const QString id = m_instance->createNote(bob, QStringLiteral("busy"));
+        start(1);
+        QTRY_VERIFY(offersBulk());
+        captureAll();
+        m_instance->clearLogs();
+        for (int times = 0; times < 12; ++times)
+            Q_EMIT m_session->notes()->countsDoubted(id);
+        QTRY_COMPARE(m_instance->requests(bulk).size(), 1);
+        Q_EMIT m_session->notes()->countsDoubted(id);
+        QTRY_COMPARE(m_instance->requests(bulk).size(), 2);
+    }
+
     /// Bulk says that there is one more, and who it is of is lost in the next break.
     void theOwnReactionFromElsewhereIsFoundAfterTwoBreaks()
     {
