@@ -464,12 +464,12 @@ private Q_SLOTS:
         line.peer.setAcknowledging(false);
         Channel *home = line.client->connectChannel(ChannelKind::HomeTimeline);
         QVERIFY(line.open());
-        line.client->retryChannel(home); // not refused: it is being asked for
+        line.client->retryRefusedChannels(); // not refused: it is being asked for
         QTRY_COMPARE(home->state(), Channel::NotAcked);
         QCOMPARE(line.peer.messages(QStringLiteral("connect")).size(), 2);
         const QString before = home->wireId();
         const QString reason = home->reason();
-        line.client->retryChannel(home);
+        line.client->retryRefusedChannels();
         QTRY_COMPARE(line.peer.messages(QStringLiteral("connect")).size(), 3);
         QCOMPARE(line.peer.ids(QStringLiteral("disconnect")).constLast(), before);
         QCOMPARE(home->state(), Channel::NotAcked);
