@@ -21,7 +21,7 @@ User *Note::author() const
 {
     NoteView &made = view();
     if (!made.author)
-        made.author = m_store->ingestUser(m_data->user);
+        made.author = m_store->author(m_data->user);
     return made.author.get();
 }
 

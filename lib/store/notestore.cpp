@@ -134,6 +134,12 @@ UserHandle NoteStore::ingestUser(const entity::UserPtr &user)
     return live;
 }
 
+UserHandle NoteStore::author(const entity::UserPtr &user)
+{
+    User *live = user ? m_users.value(user->id) : nullptr;
+    return live ? UserHandle(live) : ingestUser(user);
+}
+
 QSet<QString> NoteStore::ownNoteIds() const
 {
     QSet<QString> ids;

@@ -52,6 +52,8 @@ public:
                       qint64 askedAtMs = std::numeric_limits<qint64>::max());
     /// The live person of this id, made or brought up to date; null for null.
     UserHandle ingestUser(const entity::UserPtr &user);
+    /// A live one as it is, which is newer than what came along with a note some time ago.
+    UserHandle author(const entity::UserPtr &user);
 
     /// Null: not live. The caller does not own it.
     Q_INVOKABLE Note *find(const QString &id) const;

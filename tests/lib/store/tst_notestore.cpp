@@ -509,6 +509,22 @@ private Q_SLOTS:
         QCOMPARE(note->url(), QStringLiteral("https://example.test/notes/") + noteId(1));
     }
 
+    /// A note of before somebody took a new name comes on screen.
+    void anOldNoteBringsNoOldNameBack()
+    {
+        const NoteHandle old = m_store->ingest(makeNotePtr(1));
+        entity::Note other = makeNote(2);
+        auto renamed = std::make_shared<entity::User>(*other.user);
+        renamed->name = QStringLiteral("Alice & co");
+        other.user = renamed;
+        const NoteHandle fresh = m_store->ingest(other);
+        User *author = fresh->author();
+        const QSignalSpy changed(author, &User::changed);
+        QCOMPARE(old->author(), author);
+        QCOMPARE(author->displayName(), QStringLiteral("Alice & co"));
+        QCOMPARE(changed.size(), 0);
+    }
+
     void hidesTheTextBehindACw()
     {
         entity::Note cw = makeNote(1, QStringLiteral("the butler did it"));
