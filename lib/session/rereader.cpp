@@ -75,13 +75,18 @@ void Rereader::reread(const QString &noteId)
 
 void Rereader::startAfresh()
 {
-    // A server that is back is asked at once, unless it named the time itself.
-    m_failures = 0;
-    if (!m_isPauseOfServer)
-        m_pause = QDeadlineTimer(0);
+    serverIsBack();
     m_isBulkRefused = false;
     m_doubts.clear();
     scheduleNext();
+}
+
+void Rereader::serverIsBack()
+{
+    // It is asked at once, unless it named the time itself.
+    m_failures = 0;
+    if (!m_isPauseOfServer)
+        m_pause = QDeadlineTimer(0);
 }
 
 void Rereader::stop()
@@ -279,7 +284,7 @@ void Rereader::askBulk(const QList<Wish> &wishes)
                   for (const Wish &wanted : wishes)
                       m_asked.remove(wanted.noteId);
                   if (notes) {
-                      m_failures = 0;
+                      serverIsBack();
                       takeBulk(wishes, *notes, askedAtMs);
                   } else if (isBulkRefused(notes.error())) {
                       m_isBulkRefused = true;
@@ -338,7 +343,7 @@ void Rereader::takeWhole(const Wish &asked, const Result<entity::Note> &answer, 
         askAgain({asked}, answer.error());
         return;
     }
-    m_failures = 0;
+    serverIsBack();
     if (!m_parts.notes->find(asked.noteId))
         return;
     if (answer)
@@ -356,7 +361,10 @@ void Rereader::askAgain(QList<Wish> asked, const Error &error)
     }
     const bool isOfServer = isGeneral(error);
     if (isOfServer) {
-        const int ownMs = doubled(m_pace.retryMs, m_failures++);
+        // What was under way together fails together, and counts once.
+        if (m_pause.hasExpired())
+            ++m_failures;
+        const int ownMs = doubled(m_pace.retryMs, std::max(0, m_failures - 1));
         const int waitMs = m_parts.rest->waitMs(error, ownMs);
         m_isPauseOfServer =
             error.retryAtMs.has_value() || (m_isPauseOfServer && !m_pause.hasExpired());

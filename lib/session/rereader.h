@@ -69,6 +69,7 @@ private:
         QDeadlineTimer calm;
     };
 
+    void serverIsBack();
     void handleCaptured(const QStringList &noteIds);
     void handleReleased(const QStringList &noteIds);
     void handleBreak();

@@ -156,6 +156,25 @@ private Q_SLOTS:
         QCOMPARE(deleted.size(), 0);
     }
 
+    /// Four under way that time out together are no reason to wait sixteen times as long.
+    void failuresOfOneMomentCountOnce()
+    {
+        QStringList ids;
+        for (int i = 0; i < 8; ++i) {
+            ids.append(m_instance->createNote(bob, QString::number(i)));
+            m_instance->react(alice, ids.constLast(), party); // all of it is asked for
+        }
+        start(8);
+        captureAll();
+        cut();
+        for (const QString &id : std::as_const(ids))
+            m_instance->react(carol, id, party);
+        m_instance->failNextRest(show, 502, "<html>", {}, 20);
+        mend();
+        for (const QString &id : std::as_const(ids))
+            QTRY_COMPARE(find(id)->reactionCount(), 2);
+    }
+
     void aServersWaitIsKept()
     {
         const QString id = m_instance->createNote(bob, QStringLiteral("hello"));
