@@ -156,7 +156,7 @@ ListDifference compareList(const QList<ListedRow> &rows, const ListTruth &truth)
     const QList<Stretch> gaps = gapsOf(rows);
     bool isInHole = false;
     for (const QString &id : truth.ids) {
-        if (truth.empty.contains(id))
+        if (truth.unowed.contains(id))
             continue;
         const bool isShown = shown.contains(id);
         const bool isDeclared =

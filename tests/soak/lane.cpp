@@ -51,7 +51,7 @@ Lane::Lane(int number, SoakServer *server, Session *session, Numbers *numbers, Q
     , m_server(server)
     , m_session(session)
     , m_numbers(numbers)
-    , m_truth(server->instanceUrl(), server->token())
+    , m_truth(server->instanceUrl(), server->token(), server->userId())
 {
     m_lists[0] = {QStringLiteral("home"),
                   QStringLiteral("notes/timeline"),

@@ -29,12 +29,22 @@ bool isEmptyRenote(const QJsonObject &note)
            && note.value(QLatin1String("fileIds")).toArray().isEmpty();
 }
 
+bool isReplyToOthers(const QJsonObject &note, const QString &userId)
+{
+    // Whom it answers is among those it mentions.
+    return note.value(QLatin1String("replyId")).isString()
+           && !note.value(QLatin1String("reply")).isObject()
+           && note.value(QLatin1String("userId")).toString() != userId
+           && !note.value(QLatin1String("mentions")).toArray().contains(userId);
+}
+
 } // namespace
 
-Truth::Truth(const QUrl &instance, const QByteArray &token, QObject *parent)
+Truth::Truth(const QUrl &instance, const QByteArray &token, const QString &userId, QObject *parent)
     : QObject(parent)
     , m_instance(instance)
     , m_token(token)
+    , m_userId(userId)
 {
 }
 
@@ -55,8 +65,8 @@ ListTruth Truth::read(const QString &endpoint, const QString &oldestId)
             if (!oldestId.isEmpty() && id < oldestId)
                 return truth;
             truth.ids.append(id);
-            if (isEmptyRenote(row))
-                truth.empty.insert(id);
+            if (isEmptyRenote(row) || isReplyToOthers(row, m_userId))
+                truth.unowed.insert(id);
         }
         if (rows.isEmpty() || oldestId.isEmpty())
             return truth;

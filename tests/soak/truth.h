@@ -14,9 +14,11 @@ namespace soak {
 struct ListTruth
 {
     QStringList ids; ///< newest first
-    /// Pure renotes of notes that were deleted: the server lists them (since 2025.8.0), but there
-    /// is nothing to show, and a client may leave them out.
-    QSet<QString> empty;
+    /// What a client may leave out. Pure renotes of notes that were deleted: the server lists them
+    /// (since 2025.8.0), but there is nothing to show. And others' replies to others' notes that
+    /// were deleted: what was answered may have been nobody's business (followers only), so that
+    /// the reply was streamed to nobody and is listed only since then.
+    QSet<QString> unowed;
     QString error; ///< why it could not be read
 };
 
@@ -25,7 +27,9 @@ class Truth : public QObject
 {
     Q_OBJECT
 public:
-    Truth(const QUrl &instance, const QByteArray &token, QObject *parent = nullptr);
+    /// `userId`: whose token it is.
+    Truth(const QUrl &instance, const QByteArray &token, const QString &userId,
+          QObject *parent = nullptr);
 
     /// From the newest down to `oldestId`; waits for it with the event loop running. `endpoint`:
     /// "notes/timeline", "i/notifications" ...
@@ -36,6 +40,7 @@ private:
 
     QUrl m_instance;
     QByteArray m_token;
+    QString m_userId;
     QNetworkAccessManager m_network;
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clock.h"
 #include "entity/notechange.h"
+#include "instance/localinstance.h"
 #include "soak/comparison.h"
+#include "soak/truth.h"
 #include "store/notestore.h"
 #include "support/notes.h"
 #include "support/testmain.h"
@@ -45,6 +47,35 @@ class ComparisonTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Listed only since what it answers, which was not for everybody, is gone.
+    void aReplyThatWasStreamedToNobodyIsNotOwed()
+    {
+        LocalInstance instance;
+        QVERIFY(instance.listen());
+        const QString alice = QStringLiteral("alice");
+        const QString bob = QStringLiteral("bob");
+        for (const QString &name : {alice, bob, QStringLiteral("carol")})
+            instance.addUser(name);
+        instance.follow(alice, bob, true);
+        NoteOptions closed;
+        closed.visibility = QStringLiteral("followers");
+        NoteOptions reply;
+        reply.replyId = instance.createNote(QStringLiteral("carol"), QStringLiteral("?"), closed);
+        const QString plain = instance.createNote(bob, QStringLiteral("for all"));
+        const QString hidden = instance.createNote(bob, QStringLiteral("for carol"), reply);
+        NoteOptions toAlice;
+        toAlice.replyId = instance.createNote(alice, QStringLiteral("!"));
+        const QString owed = instance.createNote(bob, QStringLiteral("for alice"), toAlice);
+        Truth truth(instance.url(), instance.createToken(alice), instance.userId(alice));
+        const QString home = QStringLiteral("notes/timeline");
+        QVERIFY(!truth.read(home, plain).ids.contains(hidden));
+        instance.deleteNote(reply.replyId);
+        instance.deleteNote(toAlice.replyId);
+        const ListTruth now = truth.read(home, plain);
+        QCOMPARE(now.ids, (QStringList{owed, hidden, plain}));
+        QCOMPARE(now.unowed, QSet<QString>{hidden});
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void lists_data();
     void lists();
