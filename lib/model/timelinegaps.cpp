@@ -51,10 +51,7 @@ void TimelineModel::markStale()
         m_staleEdge = m_catchUp->after();
         m_waiting = std::max(0, m_waiting - dropWaitingAbove(m_staleEdge));
         refreshNewCount();
-        if (m_catchUp->isRow)
-            letGo(rowOf(m_catchUp), rowOf(m_catchUp));
-        else
-            retire(m_catchUp);
+        takeOut(m_catchUp);
     } else if (!m_isStale) {
         m_staleEdge = newestEdge();
     }
@@ -245,13 +242,9 @@ void TimelineModel::shrinkOthers(const TimelineGap *gap, const NoteEdge &from)
         ++other->question; // what was asked of it begins too low
         other->setAfter(upTo);
         if (!other->before().isOpen() && !isNewer(other->before(), upTo)) {
-            if (other->isRow)
-                letGo(rowOf(other), rowOf(other));
-            else
-                retire(other);
+            takeOut(other);
         } else {
-            if (other->isRow)
-                moveGap(other);
+            moveGap(other);
             if (other->state() == TimelineGap::Loading)
                 readUp(other);
         }
@@ -375,12 +368,7 @@ void TimelineModel::closeGap(TimelineGap *gap, bool isReadUpToNow)
                 retire(above);
         }
     }
-    if (gap->isRow) {
-        const int row = rowOf(gap);
-        letGo(row, row);
-    } else {
-        retire(gap);
-    }
+    takeOut(gap);
     if (m_hole && !m_holdNew && !m_isStale && state() != Loading
         && m_hole->state() != TimelineGap::Loading)
         replaceRows();
@@ -388,6 +376,14 @@ void TimelineModel::closeGap(TimelineGap *gap, bool isReadUpToNow)
         flush();
     if (isCaughtUp)
         Q_EMIT caughtUp();
+}
+
+void TimelineModel::takeOut(TimelineGap *gap)
+{
+    if (gap->isRow)
+        letGo(rowOf(gap), rowOf(gap));
+    else
+        retire(gap);
 }
 
 void TimelineModel::retire(TimelineGap *gap)

@@ -124,6 +124,8 @@ private:
     void declare(TimelineGap *gap, TimelineGap::State state);
     void shrinkOthers(const TimelineGap *gap, const NoteEdge &from);
     void closeGap(TimelineGap *gap, bool isReadUpToNow);
+    /// retire(), and its row with it.
+    void takeOut(TimelineGap *gap);
     void retireAll();
     /// Between the rows and `newest`, notes are let go.
     void openHole(const NoteEdge &newest);

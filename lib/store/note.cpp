@@ -211,7 +211,7 @@ void Note::noteRead(const Packing &packing, bool isOvertaken, bool isCrossed)
     if (packing.isFull || !hasPoll())
         m_knownAtMs = std::max(m_knownAtMs, std::min(packing.askedAtMs, m_store->nowMs()));
     if (!packing.isAnswer())
-        return; // its events come in order
+        return;
     m_askedAtMs = packing.askedAtMs;
     m_answeredAtMs = m_store->nowMs();
 }

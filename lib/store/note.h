@@ -222,7 +222,7 @@ private:
         bool isFull = true;                                    ///< with poll, reply and renote
         bool isPartial = false;                                ///< only its reactions were read
         qint64 askedAtMs = std::numeric_limits<qint64>::max(); ///< events since then are newer
-        /// Asked for; else it came over the stream, in order with its events.
+        /// Asked for; else it came over the stream.
         bool isAnswer() const { return askedAtMs != std::numeric_limits<qint64>::max(); }
     };
 

@@ -170,7 +170,7 @@ void ChannelModel::retryRefused()
 {
     const QList<Channel *> channels = m_rows;
     for (Channel *channel : channels) {
-        if (channel->state() != Channel::NotAcked)
+        if (!m_rows.contains(channel) || channel->state() != Channel::NotAcked)
             continue;
         forgetId(channel->wireId());
         Q_EMIT frameReady(channel->socket(), encodeDisconnect(channel->wireId()));
