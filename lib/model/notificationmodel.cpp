@@ -11,8 +11,6 @@
 namespace {
 
 constexpr int windowSize = 300; ///< rows kept; a server keeps at most 500 (rest.md 6)
-/// So soon most breaks are made up for, and a row that comes and goes helps nobody.
-constexpr int gapDelayMs = 1500;
 /// A live notification's note is packed when it happens: newer than any answer.
 constexpr qint64 everMs = std::numeric_limits<qint64>::max();
 
@@ -30,7 +28,7 @@ NotificationModel::NotificationModel(NoteStore *store, Source source, MarkRead m
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &NotificationModel::catchUp);
     m_gapTimer.setSingleShot(true);
-    m_gapTimer.setInterval(gapDelayMs);
+    m_gapTimer.setInterval(TimelineGap::rowAfterMs);
     connect(&m_gapTimer, &QTimer::timeout, this, [this] { showGap(TimelineGap::Loading); });
     connect(store, &NoteStore::retranslated, this, [this] {
         if (gap())

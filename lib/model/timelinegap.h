@@ -33,6 +33,9 @@ public:
     /// Of what.
     enum Kind { Notes, Notifications };
 
+    /// So soon most breaks are made up for, and a row that comes and goes helps nobody.
+    static constexpr int rowAfterMs = 1500;
+
     TimelineGap(const NoteEdge &after, QObject *parent);
 
     void setKind(Kind kind) { m_kind = kind; }

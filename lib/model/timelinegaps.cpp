@@ -10,8 +10,6 @@
 namespace {
 
 constexpr int pageLimit = 100;
-/// So soon most breaks are made up for, and a row that comes and goes helps nobody.
-constexpr int gapDelayMs = 1500;
 /// So many notes are fetched unasked.
 constexpr int mostUnasked = 2'000;
 /// Notes federate late and get ids of when they were written; equal moments sort by chance. So a
@@ -83,7 +81,7 @@ void TimelineModel::catchUp()
         return;
     }
     m_catchUp = new TimelineGap(m_staleEdge, this);
-    m_gapTimer.start(gapDelayMs);
+    m_gapTimer.start(TimelineGap::rowAfterMs);
     readUp(m_catchUp);
 }
 

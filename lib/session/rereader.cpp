@@ -344,12 +344,10 @@ void Rereader::takeWhole(const Wish &asked, const Result<entity::Note> &answer, 
         return;
     }
     serverIsBack();
-    if (!m_parts.notes->find(asked.noteId))
-        return;
-    if (answer)
-        m_parts.notes->ingest(*answer, NoteStore::Packed::ForViewer, askedAtMs);
-    else
+    if (!answer)
         m_parts.notes->markDeleted(asked.noteId);
+    else if (m_parts.notes->find(asked.noteId))
+        m_parts.notes->ingest(*answer, NoteStore::Packed::ForViewer, askedAtMs);
 }
 
 void Rereader::askAgain(QList<Wish> asked, const Error &error)

@@ -71,6 +71,7 @@ NoteHandle NoteStore::ingest(const entity::Note &note, Packed packed, qint64 ask
 
 Note *NoteStore::ingestNote(const entity::NotePtr &note, const Note::Packing &packing)
 {
+    bool isLacking = false;
     Note *&slot = m_notes[note->id];
     if (!slot) {
         slot = new Note(this, note);
@@ -80,7 +81,9 @@ Note *NoteStore::ingestNote(const entity::NotePtr &note, const Note::Packing &pa
             slot->m_askedAtMs = packing.askedAtMs;
             slot->m_answeredAtMs = nowMs();
         }
+        slot->m_isDeleted = m_missed.isGone(note->id, packing.askedAtMs);
         addRelative(slot);
+        isLacking = m_missed.isLacking(note->id, packing.askedAtMs);
     }
     // Signals of an update may bring in other notes and move the slots.
     Note *live = slot;
@@ -94,6 +97,12 @@ Note *NoteStore::ingestNote(const entity::NotePtr &note, const Note::Packing &pa
         if (User *author = m_users.value(note->userId))
             author->update(note->user);
     }
+    if (note->renote && m_missed.isGone(note->renoteId, packing.askedAtMs))
+        live->relatedDeleted(note->renoteId);
+    if (note->reply && m_missed.isGone(note->replyId, packing.askedAtMs))
+        live->relatedDeleted(note->replyId);
+    if (isLacking)
+        Q_EMIT countsDoubted(live->id());
     return live;
 }
 
@@ -167,8 +176,10 @@ bool NoteStore::apply(const QString &noteId, const entity::NoteChange &change)
         return isLive;
     }
     Note *note = m_notes.value(noteId);
-    if (!note)
+    if (!note) {
+        m_missed.add(noteId, nowMs());
         return false;
+    }
     note->apply(change);
     if (std::holds_alternative<entity::NoteEdited>(change))
         Q_EMIT noteEdited(noteId);
@@ -194,6 +205,7 @@ bool NoteStore::refreshReactions(const entity::PartialNote &note, qint64 askedAt
 
 void NoteStore::markDeleted(const QString &noteId)
 {
+    m_missed.addDeletion(noteId, nowMs());
     if (Note *note = m_notes.value(noteId))
         note->markDeleted();
     for (auto it = m_relatives.constFind(noteId); it != m_relatives.cend() && it.key() == noteId;
@@ -317,6 +329,8 @@ void NoteStore::destroyReleased(QList<Note *> &notes)
         m_changing.remove(note);
         m_settling.remove(note);
         removeRelative(note);
+        if (note->m_tally && note->m_tally->lastEventMs > 0)
+            m_missed.add(note->id(), note->m_tally->lastEventMs);
         delete note;
     }
 }

@@ -5,6 +5,7 @@
 #include "entity/note.h"
 #include "entity/notechange.h"
 #include "mfm/styledtext.h"
+#include "store/missedevents.h"
 #include "store/note.h"
 #include "store/user.h"
 
@@ -43,7 +44,8 @@ public:
     ~NoteStore() override;
 
     /// The live note of this id, made or brought up to date. A renoted or replied-to note that is
-    /// already live is brought up to date too. Never null.
+    /// already live is brought up to date too. Never null; one that was deleted since it was asked
+    /// for is made as deleted.
     /// `askedAtMs`: when a REST answer was asked for (nowMs()): where events told more since then,
     /// its reactions and votes are left out.
     NoteHandle ingest(const entity::NotePtr &note, Packed packed = Packed::ForViewer,
@@ -62,7 +64,8 @@ public:
     /// Counts of a note that is read again (notes/show-partial-bulk); the own reaction stays. True:
     /// something else is to be shown now.
     bool refreshReactions(const entity::PartialNote &note, qint64 askedAtMs);
-    /// A note is gone for another reason than an event: deleted by us, or NO_SUCH_NOTE.
+    /// A note, live or not, is gone for another reason than an event: deleted by us, or
+    /// NO_SUCH_NOTE.
     void markDeleted(const QString &noteId);
 
     /// The account's user id; empty: anonymous. Set before notes come in.
@@ -129,6 +132,7 @@ private:
     QHash<QString, Note *> m_notes;
     QMultiHash<QString, Note *> m_relatives; ///< a note's id to what renotes it and replies to it
     QHash<QString, User *> m_users;
+    MissedEvents m_missed;
     QList<Note *> m_changed;
     QSet<Note *> m_changing; ///< since the last tick of the timer
     QSet<Note *> m_settling; ///< since the one before

@@ -248,6 +248,65 @@ private Q_SLOTS:
         QCOMPARE(note->text(), QStringLiteral("a note"));
     }
 
+    void anOlderAnswerBringsNothingBack()
+    {
+        m_store->ingest(makeNotePtr(1));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_store->noteCount(), 0);
+        const qint64 askedAtMs = m_clock.ms;
+        m_clock.ms += 100;
+        QVERIFY(!m_store->apply(noteId(1), entity::NoteDeleted{}));
+        entity::Note quote = makeNote(2);
+        quote.renoteId = noteId(1);
+        quote.renote = makeNotePtr(1);
+        quote.replyId = noteId(1);
+        quote.reply = makeNotePtr(1);
+        NoteHandle outer = m_store->ingest(quote, Packed::ForViewer, askedAtMs);
+        QVERIFY(outer->isRenoteDeleted());
+        QVERIFY(outer->isReplyDeleted());
+        QVERIFY(m_store->ingest(makeNote(1), Packed::ForViewer, askedAtMs)->isDeleted());
+        QCoreApplication::processEvents();
+        // Another socket is late.
+        QVERIFY(m_store->ingest(makeNote(1), Packed::ForNobody)->isDeleted());
+        QCoreApplication::processEvents();
+        // Followers' notes of somebody who was unfollowed and is followed again.
+        m_clock.ms += 100;
+        QVERIFY(!m_store->ingest(makeNote(1), Packed::ForViewer, m_clock.ms)->isDeleted());
+        outer = m_store->ingest(quote, Packed::ForViewer, m_clock.ms);
+        QVERIFY(!outer->isRenoteDeleted());
+    }
+
+    void doubtsAnOlderAnswerAboutWhatWasNotLive()
+    {
+        QSignalSpy doubted(m_store.get(), &NoteStore::countsDoubted);
+        const entity::Reacted reacted{heart, {}, {}, QStringLiteral("x")};
+        const qint64 askedAtMs = m_clock.ms;
+        m_clock.ms += 100;
+        QVERIFY(!m_store->apply(noteId(1), reacted)); // one that is captured still
+        m_store->ingest(makeNotePtr(2));
+        QVERIFY(m_store->apply(noteId(2), reacted));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_store->noteCount(), 0);
+        m_clock.ms += 100;
+        for (int number = 1; number <= 3; ++number)
+            m_store->ingest(makeNote(number), Packed::ForViewer, askedAtMs);
+        QCOMPARE(doubted, (QList<QVariantList>{{noteId(1)}, {noteId(2)}}));
+        QCoreApplication::processEvents();
+        m_store->ingest(makeNote(1), Packed::ForViewer, m_clock.ms);
+        QCOMPARE(doubted.count(), 2);
+    }
+
+    void forgetsWhatItMissedInTheEnd()
+    {
+        for (int number = 1; number <= 1500; ++number)
+            m_store->markDeleted(noteId(number));
+        QVERIFY(m_store->ingest(makeNote(1), Packed::ForViewer, m_clock.ms)->isDeleted());
+        for (int number = 1501; number <= 3000; ++number)
+            m_store->markDeleted(noteId(number));
+        QVERIFY(m_store->ingest(makeNote(2001), Packed::ForViewer, m_clock.ms)->isDeleted());
+        QVERIFY(!m_store->ingest(makeNote(2), Packed::ForViewer, m_clock.ms)->isDeleted());
+    }
+
     void believesEventsMoreThanOlderAnswers()
     {
         const NoteHandle note = m_store->ingest(makeNotePtr(1));
