@@ -15,6 +15,7 @@
 namespace {
 
 constexpr int mostRedirects = 5;
+constexpr int mostRetries = 5; ///< while nobody is there
 
 QNetworkRequest mediaRequest(const QUrl &url, int timeoutMs)
 {
@@ -223,14 +224,18 @@ void MediaFetcher::fail(const QUrl &key, Error::Kind kind, const QString &messag
 
 void MediaFetcher::retryOrFail(const QUrl &key, Transfer &transfer, const Error &error)
 {
-    const bool mayHelp =
-        error.httpStatus == 0 || error.httpStatus >= 500 || error.httpStatus == 429;
-    if (transfer.isRetry || !mayHelp) {
+    const bool isNobodyThere = error.httpStatus == 0;
+    const bool mayHelp = isNobodyThere || error.httpStatus >= 500 || error.httpStatus == 429;
+    if (!mayHelp || transfer.retries >= (isNobodyThere ? mostRetries : 1)) {
         answer(key, error);
         return;
     }
-    transfer.isRetry = true;
-    QTimer::singleShot(m_options.retryMs, this, [this, key] { start(key); });
+    QTimer::singleShot(m_options.retryMs << transfer.retries++, this,
+                       [this, key, given = std::weak_ptr(m_transfers.value(key))] {
+                           const auto current = m_transfers.value(key);
+                           if (current && current == given.lock())
+                               start(key);
+                       });
 }
 
 void MediaFetcher::answer(const QUrl &key, const Answer &answer)

@@ -54,7 +54,7 @@ private:
         QUrl url; ///< where it is fetched from now, after redirects
         QNetworkReply *reply = nullptr;
         int redirects = 0;
-        bool isRetry = false;
+        int retries = 0;
         QByteArray received{};
         CertificateFault certificate = CertificateFault::None;
         std::vector<Waiter> waiters{};

@@ -169,16 +169,21 @@ private Q_SLOTS:
         expectFailure(media("/files/a"));
         QVERIFY(m_peer->requestCount("/files/a") < 10);
     }
-    void retriesOnce()
+    void waitsForTheNetworkAndRetriesOnceOtherwise()
     {
-        m_peer->on("/files/a", [this](const HttpRequest &) {
-            HttpReply broken;
-            broken.manner = HttpReply::Manner::HangUp;
-            const bool isFirst = m_peer->requestCount("/files/a") == 1;
-            return isFirst ? broken : pictureReply({4, 4});
+        HttpReply broken;
+        broken.manner = HttpReply::Manner::HangUp;
+        m_peer->on("/files/a", [this, broken](const HttpRequest &) {
+            const bool isBack = m_peer->requestCount("/files/a") > 5;
+            return isBack ? pictureReply({4, 4}) : broken;
         });
         show(media("/files/a"));
         QTRY_COMPARE(status(), int(Ready));
+        m_peer->on("/files/c", broken);
+        expectFailure(media("/files/c"));
+        // Qt repeats some itself.
+        QVERIFY2(m_peer->requestCount("/files/c") >= 6 && m_peer->requestCount("/files/c") <= 12,
+                 qPrintable(QString::number(m_peer->requestCount("/files/c"))));
 
         HttpReply down;
         down.status = 503;
