@@ -100,6 +100,9 @@ struct Note
         return !renoteId.isEmpty() && text.isNull() && cw.isNull() && replyId.isEmpty() && !hasPoll
                && !poll && fileIds.isEmpty();
     }
+    /// What it renoted was deleted: servers list it still (from 2025.8 on), and there is nothing to
+    /// show.
+    bool isEmptyRenote() const { return isPureRenote() && !renote; }
 };
 
 } // namespace entity

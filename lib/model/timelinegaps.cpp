@@ -5,17 +5,18 @@
 
 #include <algorithm>
 
-// How a timeline closes its gaps: after the stream was away, and above a far scrolled reader.
+// How a timeline closes its gaps.
 
 namespace {
 
-constexpr int pageLimit = 100;
 /// So many notes are fetched unasked.
 constexpr int mostUnasked = 2'000;
 /// Notes federate late and get ids of when they were written; equal moments sort by chance. So a
 /// little before the break is read again, by which the page overlaps what is known, too.
 constexpr qint64 marginMs = 3 * 60'000;
 constexpr int marginNotes = 50;
+/// So many notes in a row that the stream brought, too, are no chance.
+constexpr int enoughMet = 5;
 
 struct Extent
 {
@@ -41,80 +42,6 @@ struct Extent
 
 } // namespace
 
-void TimelineModel::markStale()
-{
-    if (m_catchUp) {
-        // What was asked after the break before this one proves nothing about this one. And what
-        // came live between the two is joined to neither side: it is read again with the rest.
-        m_staleEdge = m_catchUp->after();
-        m_waiting = std::max(0, m_waiting - dropWaitingAbove(m_staleEdge));
-        refreshNewCount();
-        takeOut(m_catchUp);
-    } else if (!m_isStale) {
-        m_staleEdge = newestEdge();
-    }
-    m_isStale = true;
-    m_liveIds.clear();
-}
-
-void TimelineModel::catchUp()
-{
-    if (!m_store)
-        return;
-    if (state() == Failed || state() == NotAvailable) {
-        m_isStale = false;
-        load();
-        return;
-    }
-    markStale();
-    if (state() == Loading) {
-        m_isCatchUpWanted = true;
-        return;
-    }
-    retryGaps();
-    if (m_hole && waitingCount() == 0) {
-        // Everything above the rows is fetched anyway when the reader comes, now up to the end.
-        m_hole->setBefore({});
-        m_isStale = false;
-        if (!m_holdNew)
-            readUp(m_hole);
-        return;
-    }
-    m_catchUp = new TimelineGap(m_staleEdge, this);
-    m_gapTimer.start(TimelineGap::rowAfterMs);
-    readUp(m_catchUp);
-}
-
-void TimelineModel::showCatchUp()
-{
-    if (m_catchUp && !m_catchUp->isRow && !m_catchUp->after().isOpen() && !m_hole && rowCount() > 0)
-        insertGap(m_catchUp);
-}
-
-QList<entity::Note> TimelineModel::unaccounted(const NoteList &newest) const
-{
-    NoteList missing;
-    if (!m_store || m_isStale || (state() != Ready && state() != Empty))
-        return missing;
-    const NoteEdge oldest = oldestEdge();
-    const NoteEdge top = topEdge();
-    for (const entity::Note &note : newest) {
-        const NoteEdge edge = edgeOf(note);
-        if (edge.isOpen() || isKnown(note.id))
-            continue;
-        if (!oldest.isOpen() && isNewer(oldest, edge))
-            continue; // fetched on scrolling
-        const auto isIn = [&edge](const TimelineGap *gap) {
-            return isNewer(edge, gap->after())
-                   && (gap->before().isOpen() || !isNewer(edge, gap->before()));
-        };
-        const bool isLetGo = m_hole && isNewer(edge, top) && isIn(m_hole);
-        if (!isLetGo && std::none_of(m_gaps.begin(), m_gaps.end(), isIn))
-            missing.append(note);
-    }
-    return missing;
-}
-
 void TimelineModel::markStaleBelow(const NoteList &missing)
 {
     const bool wasStale = m_isStale;
@@ -123,15 +50,6 @@ void TimelineModel::markStaleBelow(const NoteList &missing)
     if (wasStale || extent.oldest.isOpen() || isNewer(extent.oldest, m_staleEdge))
         return;
     m_staleEdge = edgeBelow(extent.oldest);
-}
-
-entity::Page TimelineModel::lateLook() const
-{
-    entity::Page page;
-    page.limit = pageLimit;
-    if (const NoteEdge newest = newestEdge(); !newest.isOpen())
-        page.sinceId = marginBelow(newest);
-    return page;
 }
 
 /// Not down into the next gap: what it brought from there would belong to neither side of it.
@@ -151,10 +69,12 @@ QString TimelineModel::marginBelow(const NoteEdge &edge) const
 void TimelineModel::readUp(TimelineGap *gap)
 {
     entity::Page page;
-    page.limit = pageLimit;
+    page.limit = gapPage;
     const NoteEdge after = gap->after();
     if (!after.isOpen())
         page.sinceId = gap->isJoinedBelow ? after.id : marginBelow(after);
+    if (!gap->isJoinedBelow)
+        gap->metCount = 0;
     askFor(gap, page, &TimelineModel::takeUp);
 }
 
@@ -180,18 +100,16 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
 {
     const Extent page(notes);
     const NoteEdge after = gap->after();
-    const bool isAll = after.isOpen() || notes.isEmpty();
+    const bool isAll = after.isOpen();
     const bool isAsked = std::exchange(gap->isJoinedBelow, true);
-    const bool isApart = !isAll && !isAsked && !overlapsBelow(notes, gap);
-
-    bool hasFresh = false;
-    bool isAllMet = gap != m_hole;
-    for (const entity::Note &note : notes) {
-        if (!after.isOpen() && !isNewer(edgeOf(note), after))
-            continue;
-        hasFresh = true;
-        isAllMet = isAllMet && (gap == m_catchUp ? m_liveIds.contains(note.id) : isKnown(note.id));
+    if (notes.isEmpty() && !isAll && !isAsked) {
+        // It should have begun with what we know: this server does not answer such questions.
+        findFromTop(gap);
+        return;
     }
+    const bool isApart = !isAll && !isAsked && !overlapsBelow(notes, gap);
+    const bool hasFresh = countMet(gap, notes);
+    const int question = gap->question;
     Notes unknown = ingestUnknown(notes, askedAtMs);
     gap->loadedCount += int(unknown.size());
 
@@ -211,31 +129,70 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
             showGaps();
         readDown(below);
     }
+    if (gap->isRetired || gap->question != question)
+        return; // it was let go with the rows below, or begins anew, as what came needed its room
 
-    // It is known up to now where nothing follows, or only what the subscription, which was there
-    // before the question, brought as well; of a gap among the rows, only what is above it
-    // already. One such note alone may have federated late. Without this a timeline that is quicker
-    // than its server's answers would be asked for ever.
-    const bool isEnd = isAll || page.isNewestFirst || (hasFresh ? isAllMet : isAsked);
-    const bool isMet = !gap->before().isOpen() && hasFresh && !isNewer(gap->before(), page.newest);
-    if (isEnd || isMet)
+    // It is known up to now where nothing follows. Without the other ends a timeline that is
+    // quicker than its server's answers would be asked for ever.
+    const bool isEnd = isAll || page.isNewestFirst || (!hasFresh && isAsked);
+    const bool isMet = hasFresh
+                       && (gap->metCount >= enoughMet
+                           || (!gap->before().isOpen() && !isNewer(gap->before(), page.newest)));
+    if (isEnd || isMet) {
         closeGap(gap, isEnd);
-    else if (gap->loadedCount >= mostUnasked && gap != m_hole)
+        if (isAll)
+            continueBelow(oldestEdge().id); // there were no rows to have anything below them
+    } else if (gap->loadedCount >= mostUnasked && gap != m_hole) {
         declare(gap, TimelineGap::TooLong);
-    else if (gap != m_hole || !m_holdNew)
+    } else if (gap != m_hole || !m_holdNew) {
         readUp(gap);
-    else
+    } else {
         gap->setState(TimelineGap::TooLong); // until the reader is up here again
+    }
+}
+
+/// Counts what the subscription, which was there before the question, brought as well; of a gap
+/// among the rows, what is above it already. Where such notes follow one another, everything from
+/// there on is here; but one or two may have federated late. False: nothing of the page is new to
+/// this gap.
+bool TimelineModel::countMet(TimelineGap *gap, const NoteList &notes) const
+{
+    const NoteEdge top = topEdge();
+    bool hasFresh = false;
+    for (const entity::Note &note : notes) {
+        if (!gap->after().isOpen() && !isNewer(edgeOf(note), gap->after()))
+            continue;
+        hasFresh = true;
+        const bool isMet = isKnown(note.id) && (gap != m_catchUp || m_liveIds.contains(note.id))
+                           && (gap != m_hole || isNewer(edgeOf(note), top));
+        gap->metCount = isMet ? gap->metCount + 1 : 0;
+    }
+    return hasFresh;
+}
+
+/// From the newest note down to the gap, as that is what every server can tell.
+void TimelineModel::findFromTop(TimelineGap *gap)
+{
+    gap->isJoinedBelow = false;
+    if (gap == m_hole)
+        replaceRows();
+    else
+        readDown(gap);
 }
 
 /// A page may reach into what another gap said was missing further up, or beyond.
 void TimelineModel::shrinkOthers(const TimelineGap *gap, const NoteEdge &from)
 {
     const NoteEdge upTo = gap->after();
-    const auto gaps = m_gaps;
-    for (TimelineGap *other : gaps) {
-        if (other == gap || other->after().isOpen() || isNewer(from, other->after())
-            || !isNewer(upTo, other->after()))
+    const auto reaches = [&from, &upTo](const NoteEdge &edge) {
+        return !edge.isOpen() && !isNewer(from, edge) && isNewer(upTo, edge);
+    };
+    if (m_isStale && reaches(m_staleEdge))
+        m_staleEdge = upTo;
+    auto gaps = m_gaps;
+    gaps << m_catchUp;
+    for (TimelineGap *other : std::as_const(gaps)) {
+        if (!other || other == gap || !reaches(other->after()))
             continue;
         ++other->question; // what was asked of it begins too low
         other->setAfter(upTo);
@@ -252,14 +209,20 @@ void TimelineModel::shrinkOthers(const TimelineGap *gap, const NoteEdge &from)
 void TimelineModel::readDown(TimelineGap *gap)
 {
     entity::Page page;
-    page.limit = pageLimit;
+    page.limit = gapPage;
     page.untilId = gap->before().id;
     askFor(gap, page, &TimelineModel::takeDown);
 }
 
 void TimelineModel::takeDown(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs)
 {
+    if (m_isStale && gap->before().isOpen() && gap != m_catchUp) {
+        // It reaches above the break, which is to be made up for from below.
+        readUp(gap);
+        return;
+    }
     const Extent page(notes);
+    const bool isNothing = notes.isEmpty() && gap->before().isOpen(); // in all of the timeline
     const bool isProgress =
         !notes.isEmpty() && (gap->before().isOpen() || isNewer(gap->before(), page.oldest));
     Notes unknown = ingestUnknown(notes, askedAtMs);
@@ -267,7 +230,9 @@ void TimelineModel::takeDown(TimelineGap *gap, const NoteList &notes, qint64 ask
     if (isProgress)
         gap->setBefore(page.oldest);
     place(std::move(unknown), gap);
-    if (isProgress && !isNewer(page.oldest, gap->after()))
+    if (gap->isRetired)
+        return; // let go with the rows below
+    if (isNothing || (isProgress && !isNewer(page.oldest, gap->after())))
         closeGap(gap, false);
     else if (!isProgress)
         declare(gap, TimelineGap::NotKept);
@@ -298,18 +263,19 @@ void TimelineModel::place(Notes notes, const TimelineGap *gap)
 {
     const NoteEdge top = topEdge();
     Notes toRows;
+    Notes toQueue;
     for (NoteHandle &note : notes) {
         const NoteEdge edge = edgeOf(*note.get());
         const bool isInside = !top.isOpen() && isNewer(top, edge);
         const bool isBelowQueue = waitingCount() == 0 || isNewer(oldestWaiting(), edge);
-        if (isInside || (gap == m_hole && isBelowQueue)) {
-            toRows.push_back(std::move(note));
-        } else {
-            ++m_waiting;
-            wait(note);
-        }
+        const bool isForRows = isInside || (gap == m_hole && isBelowQueue);
+        (isForRows ? toRows : toQueue).push_back(std::move(note));
     }
     insertNotes(std::move(toRows), !hasMore());
+    for (const NoteHandle &note : toQueue) {
+        ++m_waiting;
+        wait(note);
+    }
     if (gap == m_hole || !m_holdNew)
         trimBottom();
     scheduleFlush();
@@ -318,7 +284,8 @@ void TimelineModel::place(Notes notes, const TimelineGap *gap)
 bool TimelineModel::overlapsBelow(const NoteList &notes, const TimelineGap *gap) const
 {
     return std::any_of(notes.begin(), notes.end(), [this, gap](const entity::Note &note) {
-        return isKnown(note.id) && !isNewer(edgeOf(note), gap->after());
+        return isKnown(note.id) && !m_liveIds.contains(note.id)
+               && !isNewer(edgeOf(note), gap->after());
     });
 }
 
@@ -346,18 +313,34 @@ void TimelineModel::declare(TimelineGap *gap, TimelineGap::State state)
         m_isStale = false;
         m_staleEdge = {};
         m_liveIds.clear();
-        flush();
+        // What was written here before the break was noticed may have others missing on both sides:
+        // it is part of the gap.
+        const QSet<QString> ownIds = std::exchange(m_ownIds, {});
+        for (const QString &id : ownIds)
+            m_waiting = std::max(0, m_waiting - leaveOut(id));
+        showAll();
         Q_EMIT caughtUp();
     }
 }
 
+/// What waits; the rows give way to it where more came than can wait.
+void TimelineModel::showAll()
+{
+    if (m_hole && !m_holdNew && !m_isStale && state() != Loading
+        && m_hole->state() != TimelineGap::Loading)
+        replaceRows();
+    else
+        flush();
+}
+
 void TimelineModel::closeGap(TimelineGap *gap, bool isReadUpToNow)
 {
-    const bool isCaughtUp = gap == m_catchUp;
-    if (isCaughtUp) {
+    const bool isCaughtUp = gap == m_catchUp || (gap == m_hole && isReadUpToNow);
+    if (gap == m_catchUp) {
         m_isStale = false;
         m_staleEdge = {};
         m_liveIds.clear();
+        m_ownIds.clear();
     } else if (gap == m_hole && isReadUpToNow) {
         // So whatever was missing above the rows is there.
         const auto gaps = m_gaps;
@@ -367,11 +350,7 @@ void TimelineModel::closeGap(TimelineGap *gap, bool isReadUpToNow)
         }
     }
     takeOut(gap);
-    if (m_hole && !m_holdNew && !m_isStale && state() != Loading
-        && m_hole->state() != TimelineGap::Loading)
-        replaceRows();
-    else
-        flush();
+    showAll();
     if (isCaughtUp)
         Q_EMIT caughtUp();
 }
@@ -392,8 +371,10 @@ void TimelineModel::retire(TimelineGap *gap)
     m_gaps.removeOne(gap);
     if (m_catchUp == gap)
         m_catchUp = nullptr;
-    if (m_hole == gap)
+    if (m_hole == gap) {
         m_hole = nullptr;
+        Q_EMIT hasNewerChanged();
+    }
     gap->deleteLater();
 }
 
@@ -406,30 +387,18 @@ void TimelineModel::retireAll()
     retire(m_hole);
 }
 
-void TimelineModel::openHole(const NoteEdge &newest)
+/// Where a row says that notes are missing, one that federated late is among these: among the rows
+/// it would part the gap, of which nobody knew the upper half any more.
+TimelineGap *TimelineModel::gapAround(const NoteEdge &edge) const
 {
-    const NoteEdge top = topEdge();
-    if (top.isOpen())
-        return; // there are no rows yet to have one above
-    const bool isReading = m_hole && m_hole->state() == TimelineGap::Loading && !m_holdNew;
-    if (!m_hole) {
-        m_hole = new TimelineGap(top, this);
-        m_hole->setState(TimelineGap::TooLong);
-        m_hole->setBefore(newest);
-    } else if (!m_hole->before().isOpen() && isNewer(newest, m_hole->before())) {
-        m_hole->setBefore(newest);
+    for (TimelineGap *gap : m_gaps) {
+        if (gap->state() == TimelineGap::NotKept || !isNewer(edge, gap->after()))
+            continue;
+        const NoteEdge end = gap->before().isOpen() ? edgeAbove(gap->after()) : gap->before();
+        if (isNewer(end, edge))
+            return gap;
     }
-    m_hole->setAfter(top);
-    m_hole->isJoinedBelow = false;
-    ++m_hole->question;
-    if (isReading)
-        readUp(m_hole);
-}
-
-bool TimelineModel::isInHole(const NoteEdge &edge) const
-{
-    return m_hole && !m_hole->before().isOpen() && !isNewer(edge, m_hole->before())
-           && isNewer(edge, topEdge());
+    return nullptr;
 }
 
 void TimelineModel::showGaps()

@@ -108,7 +108,7 @@ int TimelineModel::takePage(const NoteList &notes, const Question &question, qin
         m_staleEdge = topEdge();
         if (std::exchange(m_isCatchUpWanted, false))
             QMetaObject::invokeMethod(this, &TimelineModel::catchUp, Qt::QueuedConnection);
-    } else if (m_hole) {
+    } else if (std::exchange(m_isQueueCut, false)) {
         // More came in while it loaded than can wait: the page is too old to join them.
         for (const NoteHandle &note : unknown)
             disclaim(note->id());
@@ -129,7 +129,7 @@ TimelineModel::Notes TimelineModel::ingestUnknown(const NoteList &notes, qint64 
 {
     Notes unknown;
     for (const entity::Note &note : notes) {
-        if (note.id.isEmpty())
+        if (note.id.isEmpty() || note.isEmptyRenote())
             continue;
         NoteHandle live = m_store->ingest(note, NoteStore::Packed::ForViewer, askedAtMs);
         if (!live->isDeleted() && claim(note.id))
@@ -144,18 +144,32 @@ void TimelineModel::insertLive(const entity::NotePtr &note)
     if (!m_store || note->id.isEmpty())
         return;
     const NoteHandle live = m_store->ingest(note, NoteStore::Packed::ForNobody);
+    m_ownIds.remove(note->id);
     if (live->isDeleted() || isKnown(note->id))
         return;
     ++m_waiting;
     if (m_isStale)
         m_liveIds.insert(note->id);
-    if (isInHole(edgeOf(*note))) {
+    const NoteEdge edge = edgeOf(*note);
+    if (TimelineGap *gap = isInHole(edge) ? m_hole : gapAround(edge)) {
         refreshNewCount();
-        return; // it is fetched with the others there
+        // It is fetched with the others there; a page that is under way may not have it.
+        if (gap->state() == TimelineGap::Loading)
+            readUp(gap);
+        return;
     }
     claim(note->id);
     wait(live);
     scheduleFlush();
+}
+
+void TimelineModel::insertOwn(const entity::NotePtr &note)
+{
+    // After a break it comes with what else was missed.
+    if (m_isStale || isKnown(note->id))
+        return;
+    insertLive(note);
+    m_ownIds.insert(note->id);
 }
 
 void TimelineModel::wait(const NoteHandle &note)
@@ -198,50 +212,6 @@ void TimelineModel::flush()
     refreshNewCount();
 }
 
-void TimelineModel::replaceRows()
-{
-    if (waitingCount() == 0) {
-        load();
-        return;
-    }
-    replaceByWaiting();
-    retire(std::exchange(m_hole, nullptr));
-    m_waiting = 0;
-    showGaps();
-    continueBelow(oldestEdge().id);
-    setState(Ready);
-    refreshNewCount();
-}
-
-void TimelineModel::trimTop()
-{
-    const int excess = rowCount() - m_windowSize;
-    // What is being read again belongs to the rows above: they go when it is there.
-    if (excess <= 0 || (m_catchUp && m_catchUp->isRow))
-        return;
-    const NoteEdge newest = topEdge();
-    letGo(0, excess - 1);
-    openHole(newest);
-    // Whoever reads so far down is not at the top, whatever the view said.
-    if (!m_holdNew) {
-        m_holdNew = true;
-        Q_EMIT holdNewChanged();
-    }
-    refreshNewCount();
-}
-
-void TimelineModel::trimBottom()
-{
-    if (rowCount() <= m_windowSize)
-        return;
-    // What is below a gap is fetched again without one.
-    int last = m_windowSize;
-    while (last > 1 && isGapAt(last - 1))
-        --last;
-    letGo(last, rowCount() - 1);
-    continueBelow(oldestEdge().id);
-}
-
 void TimelineModel::remove(const QString &noteId)
 {
     m_waiting = std::max(0, m_waiting - removeNote(noteId));
@@ -255,6 +225,8 @@ void TimelineModel::clearRows()
     m_waiting = 0;
     m_staleEdge = {};
     m_liveIds.clear();
+    m_ownIds.clear();
+    m_isQueueCut = false;
     m_isCatchUpWanted = m_isCatchUpWanted || m_catchUp;
     retireAll();
     refreshNewCount();

@@ -31,6 +31,8 @@ class TimelineModel : public TimelineRows
     Q_PROPERTY(bool holdNew READ holdNew WRITE setHoldNew NOTIFY holdNewChanged)
     /// How many notes wait.
     Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
+    /// Rows above were let go: fetchNewer() where the reader comes to the top of those there are.
+    Q_PROPERTY(bool hasNewer READ hasNewer NOTIFY hasNewerChanged)
     /// A view shows it: what is missing here is asked for before what others miss.
     Q_PROPERTY(bool isOnScreen READ isOnScreen WRITE setOnScreen NOTIFY isOnScreenChanged)
 
@@ -50,12 +52,16 @@ public:
     /// Jumps to the newest: shows the waiting notes. Where notes are missing between them and the
     /// rows, the newest become the rows and the others are fetched again on scrolling.
     Q_INVOKABLE void showNew();
+    bool hasNewer() const { return m_hole != nullptr; }
     bool isOnScreen() const { return m_isOnScreen; }
     void setOnScreen(bool isOnScreen);
 
     /// A note of the stream. Rows appear once per turn of the event loop, or some dozens at a time
     /// when more come in.
     void insertLive(const entity::NotePtr &note);
+    /// A note written here, whether or not the stream brings it: it tells nothing of what else the
+    /// stream brought.
+    void insertOwn(const entity::NotePtr &note);
     /// Removes the note and pure renotes of it. Deletions the store tells of need no call.
     void remove(const QString &noteId);
     /// The stream is gone: notes may be missed from now on.
@@ -77,12 +83,16 @@ public:
     Q_INVOKABLE void loadGapFromBottom(TimelineGap *gap);
     Q_INVOKABLE void loadGapFromTop(TimelineGap *gap);
 
+    /// Some of what was let go above the rows, which stay where they are.
+    Q_INVOKABLE void fetchNewer();
+
     int windowSize() const { return m_windowSize; }
     void setWindowSize(int rows) { m_windowSize = rows; }
 
 Q_SIGNALS:
     void holdNewChanged();
     void newCountChanged();
+    void hasNewerChanged();
     void isOnScreenChanged();
     /// A break is made up for: nothing is missing but where a row says so.
     void caughtUp();
@@ -109,7 +119,8 @@ private:
     void refreshNewCount();
     void close();
 
-    // Gaps: timelinegaps.cpp
+    // Gaps: timelinebreaks.cpp, timelinegaps.cpp, timelinewindow.cpp
+    static constexpr int gapPage = 100; ///< notes asked for at once
     using TakeGapPage = void (TimelineModel::*)(TimelineGap *, const NoteList &, qint64);
     void askFor(TimelineGap *gap, const entity::Page &page, TakeGapPage take);
     /// Where to read again from so as to find what came late around `edge`: an id to be exceeded.
@@ -130,6 +141,10 @@ private:
     /// Between the rows and `newest`, notes are let go.
     void openHole(const NoteEdge &newest);
     bool isInHole(const NoteEdge &edge) const;
+    TimelineGap *gapAround(const NoteEdge &edge) const;
+    void showAll();
+    bool countMet(TimelineGap *gap, const NoteList &notes) const;
+    void findFromTop(TimelineGap *gap);
     void showGaps();
     void showCatchUp();
     void retryGaps();
@@ -137,6 +152,7 @@ private:
     NoteStore *m_store;
     Source m_source;
     QSet<QString> m_liveIds;     ///< while a break is made up for: what the stream brought since
+    QSet<QString> m_ownIds;      ///< written here, and not brought by the stream since
     QList<TimelineGap *> m_gaps; ///< those that are, or will be, rows
     TimelineGap *m_catchUp = nullptr; ///< being closed after a break
     TimelineGap *m_hole = nullptr;    ///< between the rows and what was let go above them
@@ -151,4 +167,5 @@ private:
     bool m_isStale = false;
     bool m_isCatchUpWanted = false; ///< as soon as the first page is there
     bool m_isFlushScheduled = false;
+    bool m_isQueueCut = false; ///< there was no room for all that came before the first page
 };

@@ -81,6 +81,23 @@ NoteEdge TimelineRows::edgeBelow(const NoteEdge &edge) const
     return {};
 }
 
+NoteEdge TimelineRows::edgeAbove(const NoteEdge &edge) const
+{
+    NoteEdge above;
+    const auto take = [&](const Note &note) {
+        const NoteEdge own = edgeOf(note);
+        if (isNewer(own, edge) && (above.isOpen() || isNewer(above, own)))
+            above = own;
+    };
+    for (const Row &row : m_rows) {
+        if (row.note)
+            take(*row.note.get());
+    }
+    for (const NoteHandle &note : m_queue)
+        take(*note.get());
+    return above;
+}
+
 QString TimelineRows::idBehind(const NoteEdge &edge, qint64 spanMs, int count,
                                const NoteEdge &floor) const
 {
@@ -111,17 +128,26 @@ QString TimelineRows::idBehind(const NoteEdge &edge, qint64 spanMs, int count,
 
 int TimelineRows::removeNote(const QString &noteId)
 {
-    const auto isGone = [&noteId](const NoteHandle &note) {
-        return note->id() == noteId || (note->renoteId() == noteId && note->isPureRenote());
-    };
+    return removeWhere([&noteId](const Note &note) {
+        return note.id() == noteId || (note.renoteId() == noteId && note.isPureRenote());
+    });
+}
+
+int TimelineRows::leaveOut(const QString &noteId)
+{
+    return removeWhere([&noteId](const Note &note) { return note.id() == noteId; });
+}
+
+int TimelineRows::removeWhere(const std::function<bool(const Note &note)> &isGone)
+{
     for (int row = rowCount() - 1; row >= 0; --row) {
         const NoteHandle &note = m_rows[size_t(row)].note;
-        if (note && isGone(note))
+        if (note && isGone(*note.get()))
             letGo(row, row);
     }
     int count = 0;
     for (size_t i = m_queue.size(); i-- > 0;) {
-        if (!isGone(m_queue[i]))
+        if (!isGone(*m_queue[i].get()))
             continue;
         disclaim(m_queue[i]->id());
         m_queue.erase(m_queue.begin() + std::ptrdiff_t(i));

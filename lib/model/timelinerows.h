@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <deque>
+#include <functional>
 
 /// The rows of a timeline, newest first: notes, and gaps where notes may be missing; and behind
 /// them the notes that wait to become rows. Holds order, not content, and no note twice. What
@@ -52,12 +53,16 @@ protected:
     NoteEdge newestEdge() const;
     /// The newest known note that is older than `edge`; open: there is none.
     NoteEdge edgeBelow(const NoteEdge &edge) const;
+    /// The oldest known note that is newer than `edge`; open: there is none.
+    NoteEdge edgeAbove(const NoteEdge &edge) const;
     /// The oldest note of those from `edge` on that are at most `spanMs` older than it, at most
     /// `count` of them and newer than `floor`: where to read again from so as to overlap what is
     /// known.
     QString idBehind(const NoteEdge &edge, qint64 spanMs, int count, const NoteEdge &floor) const;
     /// The note and pure renotes of it. \returns how many waited.
     int removeNote(const QString &noteId);
+    /// The note alone, which can be fetched again. \returns how many waited.
+    int leaveOut(const QString &noteId);
     void clearAll();
 
     // Rows
@@ -92,6 +97,8 @@ protected:
     void replaceByWaiting();
 
 private:
+    int removeWhere(const std::function<bool(const Note &note)> &isGone);
+
     struct Row
     {
         NoteHandle note;            ///< null: a gap

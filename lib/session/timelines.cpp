@@ -180,7 +180,7 @@ void Timelines::insertOwn(const entity::NotePtr &note)
                           && (home.params.withRenotes || !note->isPureRenote())
                           && (!home.params.withFiles || !note->fileIds.isEmpty());
     if (home.model && isWanted)
-        home.model->insertLive(note);
+        home.model->insertOwn(note);
 }
 
 void Timelines::reload(Kind kind)

@@ -27,6 +27,7 @@ struct Server
     int keptFrom = 0;           ///< older notes are not in its cache, and it has no other place
     bool isNewestFirst = false; ///< 2023.11 to 2024.3 with a sinceId
     int shortBy = 0;            ///< filters take these off every page, an id at a time
+    bool isSinceDeaf = false;   ///< nothing is to be had with a sinceId
 
     void add(int from, int to)
     {
@@ -36,6 +37,8 @@ struct Server
     Result<NoteList> operator()(const Page &page) const
     {
         QList<int> wanted;
+        if (isSinceDeaf && !page.sinceId.isEmpty())
+            return NoteList();
         for (int number : notes) {
             if (number >= keptFrom && (page.sinceId.isEmpty() || noteId(number) > page.sinceId)
                 && (page.untilId.isEmpty() || noteId(number) < page.untilId))
@@ -65,6 +68,7 @@ class TestTimelineGaps : public QObject
     std::unique_ptr<TimelineModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     Server m_server;
+    QSet<int> m_late; ///< streamed late, so that they may wait although their place is among rows
 
     /// The numbers of the notes, -1 for a gap.
     QList<int> rows() const
@@ -99,7 +103,7 @@ class TestTimelineGaps : public QObject
         for (qsizetype i = 1; i < shown.size(); ++i) {
             for (int between = shown.at(i) + 1; shown.at(i) > 0 && between < shown.at(i - 1);
                  ++between) {
-                if (m_server.notes.contains(between))
+                if (m_server.notes.contains(between) && !m_late.contains(between))
                     return QStringLiteral("%1 is missing between %2 and %3")
                         .arg(between)
                         .arg(shown.at(i - 1))
@@ -128,6 +132,20 @@ class TestTimelineGaps : public QObject
         m_source.answerAll(m_server, floor);
         settle();
     }
+    void answerLast()
+    {
+        m_source.answerLast(m_server(m_source.lastPage()));
+        settle();
+    }
+    void readDown(int pages)
+    {
+        m_model->setHoldNew(true);
+        for (; pages > 0; --pages) {
+            m_model->fetchOlder();
+            QVERIFY(!m_source.isAnswered());
+            answerLast();
+        }
+    }
     void refuse(Error::Kind kind)
     {
         Error error;
@@ -155,6 +173,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
         m_server = {};
+        m_late = {};
         m_store = std::make_unique<NoteStore>(m_clock);
         m_source = {};
         m_model = std::make_unique<TimelineModel>(m_store.get(), m_source);
@@ -297,6 +316,293 @@ private Q_SLOTS:
         QVERIFY(!gap());
     }
 
+    /// Some servers have nothing to say to a sinceId that is older than what they keep at hand.
+    void takesNoAnswerForNoProof()
+    {
+        m_server.isSinceDeaf = true;
+        loadFrom(40);
+        miss(41, 240);
+        m_model->catchUp();
+        live(241, 241);
+        answer();
+        QCOMPARE(rows(), countDown(241, 11));
+        miss(242, 500);
+        m_server.keptFrom = 450;
+        m_model->catchUp();
+        answer();
+        QCOMPARE(rows().mid(0, 53), countDown(500, 450) + (QList<int>{-1, 241}));
+        QCOMPARE(gap()->state(), TimelineGap::NotKept);
+        // Nothing at all is no gap.
+        m_server.keptFrom = 1'000;
+        m_model->markStale();
+        m_model->catchUp();
+        answer();
+        QCOMPARE(rows().constFirst(), 500);
+        QVERIFY(!m_model->isStale());
+    }
+
+    void letGoAboveAndNoAnswerToIt()
+    {
+        m_model->setWindowSize(60);
+        m_server.isSinceDeaf = true;
+        loadFrom(200);
+        readDown(3);
+        QVERIFY(rows().constFirst() < 200);
+        m_model->setHoldNew(false);
+        answer();
+        QCOMPARE(rows().constFirst(), 200);
+        QCOMPARE(untold(), QString());
+    }
+
+    /// One that came late, alone on a short page, is no end of what is missing, nor an overlap.
+    void takesOneLateNoteForNoEnd()
+    {
+        m_server.shortBy = 99;
+        m_server.add(1, 40);
+        m_model->load();
+        answer();
+        m_server.notes.remove(39);
+        m_model->remove(noteId(39));
+        miss(41, 70);
+        m_server.notes.remove(41);
+        m_model->catchUp();
+        live(39, 39);
+        live(41, 41);
+        answer();
+        QCOMPARE(rows().constFirst(), 70);
+        QCOMPARE(untold(), QString());
+    }
+
+    /// Of one moment, whose ids sort by chance.
+    void joinsNotesOfOneMoment()
+    {
+        const auto moment = [](int number) {
+            entity::Note note = makeNote(number);
+            note.createdAtMs = makeNote(40).createdAtMs;
+            return note;
+        };
+        const auto momentPtr = [&moment](int number) {
+            return std::make_shared<const entity::Note>(moment(number));
+        };
+        m_model->load();
+        m_source.answerLast(NoteList{moment(44), moment(42), moment(40)});
+        settle();
+        m_model->markStale();
+        m_model->catchUp();
+        m_model->insertLive(momentPtr(46));
+        QVERIFY(m_source.lastPage().sinceId < noteId(40));
+        m_source.answerLast(NoteList{moment(40), moment(41), moment(42), moment(43), moment(44),
+                                     moment(45), moment(46), moment(47)});
+        settle();
+        m_source.answerLast(NoteList());
+        settle();
+        QCOMPARE(rows(), countDown(47, 40));
+        QVERIFY(!m_model->isStale());
+    }
+
+    /// A note written here is no proof that the stream was there before it.
+    void takesNoOwnNoteForNews()
+    {
+        // Far apart in time, so that no margin would reach below it.
+        loadFrom(10);
+        live(1'000, 1'000);
+        settle();
+        m_server.add(2'000, 2'000); // the stream is gone, and nobody knows
+        m_server.add(3'000, 3'000);
+        m_model->insertOwn(makeNotePtr(3'000));
+        settle();
+        QCOMPARE(rows().mid(0, 2), (QList<int>{3'000, 1'000}));
+        m_model->markStale();
+        m_model->catchUp();
+        answer();
+        QCOMPARE(rows().mid(0, 3), (QList<int>{3'000, 2'000, 1'000}));
+        // Where what is missing cannot be had, it is among that.
+        m_server.add(3'500, 3'500);
+        m_server.add(3'600, 3'600);
+        m_model->insertOwn(makeNotePtr(3'600));
+        settle();
+        m_model->markStale();
+        m_server.add(3'700, 3'700);
+        m_model->insertOwn(makeNotePtr(3'700));
+        m_server.add(3'800, 3'800);
+        m_model->catchUp();
+        live(3'900, 3'900);
+        refuse(Error::Kind::Server);
+        QCOMPARE(rows().mid(0, 3), (QList<int>{3'900, -1, 3'000}));
+        m_model->loadGapFromBottom(gap());
+        answer();
+        QCOMPARE(rows().mid(0, 6), (QList<int>{3'900, 3'800, 3'700, 3'600, 3'500, 3'000}));
+        // One that the stream brought, too, is as good as any.
+        m_server.add(4'000, 4'000);
+        m_model->insertOwn(makeNotePtr(4'000));
+        m_model->insertLive(makeNotePtr(4'000));
+        m_model->markStale();
+        m_model->catchUp();
+        QVERIFY(m_source.lastPage().sinceId > noteId(3'000));
+    }
+
+    /// What was empty may have more below what came meanwhile than one page.
+    void anEmptyTimelineGoesOnBelow()
+    {
+        m_model->load();
+        answer();
+        QCOMPARE(m_model->state(), TimelineModel::Empty);
+        miss(1, 250);
+        m_model->catchUp();
+        answer();
+        QCOMPARE(rows(), countDown(250, 151));
+        QVERIFY(m_model->canFetchMore({}));
+        readDown(6);
+        QCOMPARE(rows(), countDown(250, 1));
+    }
+
+    /// The gap's row goes with the rows that are let go above; what it said does not.
+    void letsGoOfAGapAtTheTop()
+    {
+        m_model->setWindowSize(60);
+        loadFrom(400);
+        miss(401, 500);
+        m_model->catchUp();
+        refuse(Error::Kind::Permission);
+        QCOMPARE(rows().constFirst(), -1);
+        readDown(3);
+        QVERIFY(!rows().contains(-1));
+        live(501, 501);
+        m_model->setHoldNew(false);
+        answer();
+        QCOMPARE(untold(), QString());
+        QCOMPARE(rows().constFirst(), 501);
+    }
+
+    void thousandsInTheUsualWindow()
+    {
+        loadFrom(40);
+        miss(41, 3'000);
+        m_model->catchUp();
+        live(3'001, 3'001);
+        answer();
+        QVERIFY(gap());
+        QCOMPARE(gap()->state(), TimelineGap::TooLong);
+        QCOMPARE(rows().mid(0, 2), (QList<int>{3'001, -1}));
+        QCOMPARE(untold(), QString());
+        QVERIFY(m_model->canFetchMore({}));
+        live(3'002, 3'002);
+        settle();
+        QCOMPARE(rows().constFirst(), 3'002);
+    }
+
+    /// What was let go is read again where the reader comes, who stays where they are.
+    void readsAgainWhatWasLetGoAbove()
+    {
+        m_model->setWindowSize(150);
+        loadFrom(600);
+        readDown(6);
+        const int top = rows().constFirst();
+        QVERIFY(top < 600);
+        QVERIFY(m_model->hasNewer());
+        QSignalSpy changed(m_model.get(), &TimelineModel::hasNewerChanged);
+        live(601, 601);
+        m_model->fetchNewer();
+        answer();
+        QVERIFY(rows().constFirst() > top);
+        QVERIFY(rows().contains(top));
+        QVERIFY(m_model->hasNewer()); // one page at a time
+        for (int pages = 0; m_model->hasNewer() && pages < 10; ++pages) {
+            m_model->fetchNewer();
+            answer();
+        }
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(rows().constFirst(), 600);
+        QCOMPARE(m_model->newCount(), 1);
+        m_model->setHoldNew(false);
+        settle();
+        QCOMPARE(rows().mid(0, 150), countDown(601, 452));
+    }
+
+    /// The server had it before it was streamed, but maybe not when it made the page.
+    void aLateNoteWhereNotesWereLetGo()
+    {
+        m_model->setWindowSize(60);
+        m_server.add(1, 200);
+        m_server.notes.remove(160);
+        m_model->load();
+        answer();
+        readDown(3);
+        QVERIFY(rows().constFirst() < 160);
+        m_model->setHoldNew(false);
+        const auto page = m_server(m_source.lastPage());
+        const int asked = m_source.count() - 1;
+        live(160, 160);
+        m_source.answer(asked, page);
+        settle();
+        answer();
+        QVERIFY(rows().contains(160));
+        QCOMPARE(untold(), QString());
+    }
+
+    /// The server lists one that it did not stream, between those that wait.
+    void makesRoomForWhatWasNotStreamed()
+    {
+        m_model->setWindowSize(50);
+        loadFrom(40);
+        m_model->setHoldNew(true);
+        live(41, 99);
+        m_server.add(100, 100);
+        live(101, 140);
+        settle();
+        m_model->setHoldNew(false);
+        answer();
+        QCOMPARE(untold(), QString());
+        QCOMPARE(rows().constFirst(), 140);
+    }
+
+    /// A timeline that is quicker than its server's answers.
+    void findsTheEndOfWhatWasLetGo()
+    {
+        m_model->setWindowSize(60);
+        loadFrom(400);
+        readDown(3);
+        m_model->markStale();
+        m_model->catchUp(); // what was let go is open above now
+        m_model->setHoldNew(false);
+        int newest = 400;
+        for (int questions = 0; m_model->hasNewer(); ++questions) {
+            QVERIFY2(questions < 20, "it is asked for ever");
+            ++newest;
+            live(newest, newest);
+            answerLast();
+        }
+        QCOMPARE(rows().constFirst(), newest);
+        QCOMPARE(untold(), QString());
+    }
+
+    void moreThanCanWaitBeforeTheFirstPage()
+    {
+        m_model->setWindowSize(50);
+        m_model->setHoldNew(true);
+        m_server.add(1, 40);
+        m_model->load();
+        const auto page = m_server(m_source.lastPage());
+        live(41, 140);
+        m_source.answerLast(page);
+        settle();
+        QCOMPARE(rows().constFirst(), 140);
+        QCOMPARE(untold(), QString());
+        QVERIFY(m_model->canFetchMore({}));
+        // The same when the subscription began after the question.
+        m_model->load();
+        m_model->markStale();
+        m_model->catchUp();
+        const auto next = m_server(m_source.lastPage());
+        live(141, 240);
+        m_source.answerLast(next);
+        settle();
+        m_model->setHoldNew(false);
+        answer();
+        QCOMPARE(rows().constFirst(), 240);
+        QCOMPARE(untold(), QString());
+    }
+
     void asksTheReaderBeforeFetchingThousands()
     {
         m_model->setWindowSize(6'000);
@@ -334,6 +640,30 @@ private Q_SLOTS:
         answer();
         QVERIFY(!gap());
         QCOMPARE(rows(), countDown(2'601, 11));
+    }
+
+    /// The newest are not joined to what another break left behind.
+    void loadsNoGapFromItsTopAcrossABreak()
+    {
+        loadFrom(40);
+        miss(41, 50);
+        m_model->catchUp();
+        refuse(Error::Kind::Server);
+        live(51, 55);
+        settle();
+        m_model->loadGapFromTop(gap());
+        miss(56, 60);
+        answer();
+        m_server.add(61, 70);
+        m_model->catchUp();
+        refuse(Error::Kind::Server);
+        live(71, 71);
+        settle();
+        QCOMPARE(untold(), QString());
+        QVERIFY(gap());
+        m_model->catchUp();
+        answer();
+        QCOMPARE(rows(), countDown(71, 11));
     }
 
     void showsLiveNotesWhileTheGapCannotBeRead()
@@ -374,6 +704,22 @@ private Q_SLOTS:
         QVERIFY(gap());
         answer();
         QCOMPARE(rows(), countDown(212, 11));
+    }
+
+    void aLateNoteDoesNotPartAGap()
+    {
+        loadFrom(40);
+        miss(41, 60);
+        m_server.notes.remove(50);
+        m_model->catchUp();
+        live(61, 61);
+        refuse(Error::Kind::Server);
+        live(50, 50);
+        settle();
+        QCOMPARE(rows().mid(0, 3), (QList<int>{61, -1, 40}));
+        m_model->loadGapFromBottom(gap());
+        answer();
+        QCOMPARE(rows(), countDown(61, 11));
     }
 
     /// Read later, it ends where the stream's notes begin, however fast those come.
@@ -461,25 +807,28 @@ private Q_SLOTS:
         std::mt19937 random(static_cast<unsigned>(seed));
         const auto upTo = [&random](int most) { return int(random() % unsigned(most + 1)); };
         m_model->setWindowSize(60 + upTo(200));
+        m_server.shortBy = upTo(3) == 0 ? upTo(90) : 0;
         int newest = 40;
         loadFrom(newest);
         bool isAway = false;
+        QSet<int> lateOnes; ///< not federated yet
         for (int step = 0; step < 60; ++step) {
-            switch (upTo(7)) {
+            switch (upTo(10)) {
             case 0:
                 m_model->markStale();
                 isAway = true;
                 break;
             case 1:
-            case 2: {
-                const int many = 1 + upTo(150);
-                if (isAway)
-                    m_server.add(newest + 1, newest + many);
-                else
-                    live(newest + 1, newest + many);
-                newest += many;
+            case 2:
+                for (int last = newest + 1 + upTo(150); newest < last;) {
+                    if (++newest % 7 == 0)
+                        lateOnes.insert(newest);
+                    else if (isAway)
+                        m_server.add(newest, newest);
+                    else
+                        live(newest, newest);
+                }
                 break;
-            }
             case 3:
                 if (isAway)
                     m_model->catchUp();
@@ -496,13 +845,37 @@ private Q_SLOTS:
                 }
                 break;
             case 6:
+                answer();
                 if (upTo(3) == 0)
                     m_model->fetchOlder();
-                answer();
+                if (upTo(1) == 0 && !m_source.isAnswered())
+                    answerLast();
                 break;
             case 7:
                 if (!m_source.isAnswered())
                     refuse(Error::Kind::Server);
+                break;
+            case 8:
+                // Not the first one after a break: nobody could tell that it is late.
+                if (const int late = newest - upTo(200);
+                    !m_model->isStale() && rows().value(0) != -1 && lateOnes.remove(late)) {
+                    m_late.insert(late);
+                    live(late, late);
+                }
+                break;
+            case 9:
+                m_server.add(newest + 1, newest + 1);
+                m_model->insertOwn(makeNotePtr(++newest));
+                if (!isAway)
+                    live(newest, newest);
+                break;
+            case 10:
+                if (TimelineGap *row = gap(); row && upTo(1) == 0)
+                    m_model->loadGapFromTop(row);
+                else if (row)
+                    m_model->loadGapFromBottom(row);
+                else
+                    m_model->fetchNewer();
                 break;
             }
             settle();
@@ -596,11 +969,27 @@ private Q_SLOTS:
         settle();
         QVERIFY(gap());
         QCOMPARE(missing(109, 100), QList<int>());
+        QCOMPARE(missing(112, 100), (QList<int>{112, 111})); // these should have been streamed
         // It is not known yet that the gap ends there.
         m_model->loadGapFromBottom(gap());
         answer();
         QVERIFY(!gap());
         QCOMPARE(missing(111, 99), (QList<int>{111, 109, 108, 107, 106, 105, 104}));
+    }
+
+    /// Its target was deleted, and it went with that; the server lists it still.
+    void missesNoRenoteOfNothing()
+    {
+        loadFrom(10);
+        entity::Note renote = makeNote(11);
+        renote.text = QString();
+        renote.renoteId = noteId(5);
+        QCOMPARE(m_model->unaccounted({renote}).size(), 0);
+        m_model->markStale();
+        m_model->catchUp();
+        m_source.answerLast(NoteList{makeNote(10), renote, makeNote(12)});
+        answer();
+        QCOMPARE(rows().mid(0, 2), (QList<int>{12, 10}));
     }
 
     void readsAgainFromBelowWhatIsMissing()
