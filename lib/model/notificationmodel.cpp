@@ -78,7 +78,8 @@ void NotificationModel::ask(const Question &question)
     if (!m_store)
         return;
     const qint64 askedAtMs = m_store->nowMs();
-    await(m_source(question.page, rest::Urgency::Asked), question,
+    const auto urgency = question.isUnasked ? rest::Urgency::Visible : rest::Urgency::Asked;
+    await(m_source(question.page, urgency), question,
           [this, askedAtMs](const QList<entity::Notification> &notifications) {
               const int before = rowCount();
               const int added = insertPage(notifications, askedAtMs);
@@ -116,7 +117,7 @@ void NotificationModel::insertLive(const entity::Notification &notification, boo
     if (!isListed) {
         // Before the first page there is nothing to join it to: the page may hold it, or have been
         // made before.
-        m_isCatchUpWanted = state() == Loading;
+        m_isCatchUpWanted = m_isCatchUpWanted || state() == Loading || state() == Failed;
         if (!isUnread) {
             m_early.insert(notification.id);
             return;

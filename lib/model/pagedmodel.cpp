@@ -6,18 +6,44 @@
 
 #include <algorithm>
 
+namespace {
+
+/// The same question may be answered a while later, without anybody having done anything.
+bool mayPass(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Network:
+    case Error::Kind::HostNotFound:
+    case Error::Kind::Timeout:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Processing:
+    case Error::Kind::NotMisskey: // a proxy's page
+    case Error::Kind::Malformed:
+        return true;
+    case Error::Kind::Server:
+        return error.httpStatus >= 500 || error.httpStatus == 408;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 PagedModel::PagedModel(QObject *parent)
     : QAbstractListModel(parent)
 {
     connect(this, &QAbstractItemModel::rowsInserted, this, &PagedModel::countChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &PagedModel::countChanged);
     connect(this, &QAbstractItemModel::modelReset, this, &PagedModel::countChanged);
+    m_againTimer.setSingleShot(true);
+    connect(&m_againTimer, &QTimer::timeout, this, &PagedModel::askAgain);
 }
 
 void PagedModel::load()
 {
-    ++m_generation;
+    abandon();
     m_isStarted = true;
+    m_failures = 0;
     m_cursor.clear();
     setFetching(false);
     setHasMore(false);
@@ -61,6 +87,7 @@ void PagedModel::fetchMore(const QModelIndex &parent)
 void PagedModel::endAnswer(const Question &question, const QString &oldestId, int added)
 {
     setError({});
+    m_failures = 0;
     // The cursor is the smallest id of the page; a page that does not get further is the end.
     const bool isProgress = !oldestId.isEmpty() && (m_cursor.isEmpty() || oldestId < m_cursor);
     if (isProgress)
@@ -78,8 +105,22 @@ void PagedModel::refused(const Question &question, const Error &error)
 {
     setFetching(false);
     setError([error, now = nowMs()] { return ErrorSentence::of(error, now); });
-    if (question.page.isFirst())
-        setState(ErrorSentence::isNotOffered(error) ? NotAvailable : Failed);
+    if (!question.page.isFirst())
+        return;
+    setState(ErrorSentence::isNotOffered(error) ? NotAvailable : Failed);
+    if (m_state == Failed && mayPass(error))
+        m_againTimer.start(askAgainAfter(error, ++m_failures, nowMs()));
+}
+
+void PagedModel::askAgain()
+{
+    ask({entity::Page(), m_generation, true});
+}
+
+void PagedModel::abandon()
+{
+    ++m_generation;
+    m_againTimer.stop();
 }
 
 std::chrono::milliseconds PagedModel::askAgainAfter(const Error &error, int failures, qint64 nowMs)

@@ -8,13 +8,15 @@
 
 #include <QAbstractListModel>
 #include <QFuture>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <chrono>
 
 /// A list that comes in pages from the newest to older ones (rest.md 1.3): loading, failing and
 /// retrying, the same for every kind of row. A page of any length is followed by a next one until
-/// an empty one comes.
+/// an empty one comes. A first page that failed for what may pass is asked for again unasked, ever
+/// more patiently; the list stays Failed until it is there.
 class PagedModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -34,7 +36,7 @@ public:
         Loading, ///< the first page is on its way
         Ready,
         Empty,        ///< there is nothing
-        Failed,       ///< the first page did not come: retry()
+        Failed,       ///< the first page did not come: retry(), or wait where that may help
         NotAvailable, ///< the server does not offer it to this account
     };
     Q_ENUM(State)
@@ -72,6 +74,7 @@ protected:
     {
         entity::Page page;
         quint64 generation = 0;
+        bool isUnasked = false; ///< nobody waits for it: what failed is tried again
     };
 
     /// Asks the source and gives the answer to answered() or refused().
@@ -110,8 +113,9 @@ protected:
     /// How long to wait before what failed, so often in a row, is asked again unasked: soon at
     /// first, for most troubles pass at once.
     static std::chrono::milliseconds askAgainAfter(const Error &error, int failures, qint64 nowMs);
-    /// Drops the answer that is on its way: there is nobody any more to take it.
-    void abandon() { ++m_generation; }
+    /// Drops the answer that is on its way, and asks no more by itself: there is nobody any more to
+    /// take it.
+    void abandon();
     /// Rows below were let go: they can be fetched again from below `oldestId`.
     void continueBelow(const QString &oldestId);
     /// Rows came or went otherwise: Ready or Empty.
@@ -123,6 +127,7 @@ protected:
 private:
     void endAnswer(const Question &question, const QString &oldestId, int added);
     void refused(const Question &question, const Error &error);
+    void askAgain();
     void setHasMore(bool hasMore);
     void setFetching(bool isFetching);
 
@@ -130,6 +135,8 @@ private:
     Sentence m_error;
     QString m_cursor; ///< the next page ends below this id
     quint64 m_generation = 0;
+    QTimer m_againTimer;
+    int m_failures = 0; ///< of the first page, in a row
     bool m_hasMore = false;
     bool m_isFetching = false;
     bool m_isStarted = false;

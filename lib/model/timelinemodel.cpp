@@ -87,7 +87,7 @@ void TimelineModel::ask(const Question &question)
     if (!m_store)
         return;
     const qint64 askedAtMs = m_store->nowMs();
-    await(m_source(question.page, rest::Urgency::Asked), question,
+    await(m_source(question.page, question.isUnasked ? urgency() : rest::Urgency::Asked), question,
           [this, question, askedAtMs](const NoteList &notes) {
               return takePage(notes, question, askedAtMs);
           });

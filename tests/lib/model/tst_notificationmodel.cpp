@@ -132,6 +132,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->count(), 1);
     }
 
+    void asksByItselfForAFirstPageThatFailed()
+    {
+        m_model->load();
+        const int page = m_source.count() - 1;
+        m_source.answer(page, Error{.kind = Error::Kind::Server, .httpStatus = 502});
+        QCOMPARE(m_model->state(), NotificationModel::Failed);
+        QCoreApplication::processEvents();
+        QTRY_COMPARE_WITH_TIMEOUT(m_source.count(), page + 2, 20'000);
+        QCOMPARE(m_model->state(), NotificationModel::Failed);
+        QVERIFY(m_source.lastPage().isFirst());
+        QCOMPARE(m_source.urgency(page), rest::Urgency::Asked);
+        QCOMPARE(m_source.urgency(page + 1), rest::Urgency::Visible);
+        // The answer may have been made before this one.
+        m_model->insertLive(make(2, QStringLiteral("follow")), false);
+        m_source.answerLast(QList<entity::Notification>{make(1, QStringLiteral("follow"))});
+        QCOMPARE(m_model->state(), NotificationModel::Ready);
+        QTRY_COMPARE(catchUps().size(), 1);
+        m_source.answer(catchUps().last(), range(2, 1));
+        QCOMPARE(ids(), numbers(2, 1));
+    }
+
     void showsARecordedPage_data()
     {
         QTest::addColumn<QString>("file");

@@ -150,6 +150,91 @@ private Q_SLOTS:
         QVERIFY(m_model->errorText().isEmpty());
     }
 
+    void asksByItselfForAFirstPageThatFailed()
+    {
+        m_model->load();
+        m_source.answerLast(refusal(Error::Kind::Network));
+        QCOMPARE(m_model->state(), TimelineModel::Failed);
+        const QString before = m_model->errorText();
+        QSignalSpy states(m_model.get(), &TimelineModel::stateChanged);
+        live(29, 41);
+        QTRY_COMPARE_WITH_TIMEOUT(m_source.count(), 2, 20'000);
+        QVERIFY(m_source.lastPage().isFirst());
+        QCOMPARE(m_source.urgency(0), rest::Urgency::Asked);
+        QCOMPARE(m_source.urgency(1), rest::Urgency::Hidden);
+        m_source.answerLast(refusal(Error::Kind::Timeout));
+        QVERIFY(m_model->errorText() != before);
+        m_model->setOnScreen(true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_source.count(), 3, 20'000);
+        QCOMPARE(m_source.urgency(2), rest::Urgency::Visible);
+        // Nothing flickers until it is there.
+        QCOMPARE(m_model->state(), TimelineModel::Failed);
+        QCOMPARE(states.count(), 0);
+        answerFrom(40);
+        QCOMPARE(m_model->state(), TimelineModel::Ready);
+        QCOMPARE(states.count(), 1);
+        QVERIFY(m_model->errorText().isEmpty());
+        QCOMPARE(rows(), countDown(41, 11));
+    }
+
+    /// The stream came back while the first page was on its way, and that failed.
+    void catchesUpAfterAFirstPageThatFailed()
+    {
+        m_model->load();
+        m_model->markStale();
+        m_model->catchUp();
+        m_source.answerLast(refusal(Error::Kind::Network));
+        QTRY_COMPARE_WITH_TIMEOUT(m_source.count(), 2, 20'000);
+        answerFrom(40);
+        QTRY_COMPARE(m_source.count(), 3);
+        QVERIFY(!m_source.lastPage().sinceId.isEmpty());
+        answerAll(45);
+        QVERIFY(!m_model->isStale());
+        QCOMPARE(rows(), countDown(45, 11));
+    }
+
+    void asksByItselfOnlyWhereThatMayHelp()
+    {
+        struct Other
+        {
+            support::HandSource<entity::Note> source;
+            std::unique_ptr<TimelineModel> model;
+        };
+        std::vector<Other> others;
+        const auto refuseAnother = [&](NoteStore *store, const Error &error) {
+            others.push_back({});
+            Other &other = others.back();
+            other.model = std::make_unique<TimelineModel>(store, other.source);
+            other.model->load();
+            other.source.answerLast(error);
+        };
+        using Kind = Error::Kind;
+        for (auto kind : {Kind::Authentication, Kind::Permission, Kind::Invalid, Kind::Cancelled,
+                          Kind::Tls, Kind::Storage, Kind::TooLarge})
+            refuseAnother(m_store.get(), refusal(kind));
+        Error badRequest = refusal(Kind::Server);
+        badRequest.httpStatus = 400;
+        refuseAnother(m_store.get(), badRequest);
+        refuseAnother(m_store.get(), refusal(Kind::Network));
+        others.back().model->retry(); // asked for by somebody
+        auto gone = std::make_unique<NoteStore>(m_clock);
+        refuseAnother(gone.get(), refusal(Kind::Network));
+        gone.reset();
+
+        // They had as much time as one that asks twice by itself.
+        m_model->load();
+        Error outOfOrder = refusal(Kind::Server);
+        outOfOrder.httpStatus = 502;
+        m_source.answerLast(outOfOrder);
+        QTRY_COMPARE_WITH_TIMEOUT(m_source.count(), 2, 20'000);
+        m_source.answerLast(refusal(Kind::Malformed));
+        QTRY_COMPARE_WITH_TIMEOUT(m_source.count(), 3, 20'000);
+        QList<int> asked;
+        for (const Other &other : others)
+            asked.append(other.source.count());
+        QCOMPARE(asked, QList<int>({1, 1, 1, 1, 1, 1, 1, 1, 2, 1}));
+    }
+
     void saysWhatIsNotOffered()
     {
         m_model->load();

@@ -85,6 +85,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->account().serverVersion, QStringLiteral("2025.11.1"));
     }
 
+    /// Nobody presses anything, and no break of the stream makes it ask again.
+    void timelineThatFailedOnce()
+    {
+        m_instance->createNote(alice, QStringLiteral("from before"));
+        makeSession();
+        start();
+        TimelineModel *home = m_session->timeline(Session::Home);
+        QTRY_COMPARE(home->rowCount(), 1);
+        QTRY_VERIFY(!home->isStale());
+        m_instance->failNextRest(QStringLiteral("notes/timeline"), 502, "<html>Bad gateway</html>");
+        home->load();
+        QTRY_COMPARE(home->state(), TimelineModel::Failed);
+        m_instance->createNote(alice, QStringLiteral("live"));
+        QTRY_COMPARE_WITH_TIMEOUT(home->rowCount(), 2, 20'000);
+        QCOMPARE(home->state(), TimelineModel::Ready);
+        QCOMPARE(m_session->stream()->state(), StreamingClient::Open);
+    }
+
     void notificationsOfAGap_data()
     {
         QTest::addColumn<bool>("isAcked");
