@@ -10,7 +10,10 @@
 
 namespace {
 
-constexpr int windowSize = 300; ///< rows kept; a server keeps at most 500 (rest.md 6)
+constexpr int windowSize = 300; ///< rows kept
+/// Rows kept for a reader further down: a server keeps at most 500 (rest.md 6), and whoever stays
+/// down there while many come in needs no more either.
+constexpr int heldWindowSize = 600;
 /// A live notification's note is packed when it happens: newer than any answer.
 constexpr qint64 everMs = std::numeric_limits<qint64>::max();
 
@@ -66,6 +69,16 @@ void NotificationModel::setAllRead()
 {
     if (m_unreadCount > 0)
         setUnreadCount(0);
+}
+
+void NotificationModel::setHoldOld(bool holdOld)
+{
+    if (m_holdOld == holdOld)
+        return;
+    m_holdOld = holdOld;
+    Q_EMIT holdOldChanged();
+    if (!holdOld)
+        trim();
 }
 
 qint64 NotificationModel::nowMs() const
@@ -254,7 +267,7 @@ void NotificationModel::noteDeleted(const QString &noteId)
 
 void NotificationModel::trim()
 {
-    if (trimTo(windowSize))
+    if (trimTo(m_holdOld ? heldWindowSize : windowSize))
         continueBelow(oldestId());
 }
 

@@ -19,6 +19,9 @@ class NotificationModel : public NotificationRows
     QML_ELEMENT
     QML_UNCREATABLE("Notifications come from a session")
     Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged)
+    /// The reader is away from the top: what comes in above lets go of no rows that may be looked
+    /// at. Set it false at the top: then only the newest are kept.
+    Q_PROPERTY(bool holdOld READ holdOld WRITE setHoldOld NOTIFY holdOldChanged)
 
 public:
     using Source = std::function<QFuture<Result<QList<entity::Notification>>>(
@@ -40,6 +43,9 @@ public:
     /// Another client read them (`readAllNotifications`).
     void setAllRead();
 
+    bool holdOld() const { return m_holdOld; }
+    void setHoldOld(bool holdOld);
+
     /// A live one (`notification` of main; `unreadNotification` of the same marks it unread). A
     /// grouped or repeated id replaces its row.
     void insertLive(const entity::Notification &notification, bool isUnread);
@@ -55,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void unreadCountChanged();
+    void holdOldChanged();
     /// The stream and an answer crossed: ask the server for the count again.
     void unreadCountDoubted();
 
@@ -87,7 +94,8 @@ private:
     qint64 m_missedAskedAtMs = 0;
     int m_failures = 0; ///< in a row
     QTimer m_retryTimer;
-    QTimer m_gapTimer;              ///< until a catch-up under way is worth a row
-    bool m_isCountNew = false;      ///< told since the last catch-up was asked for
+    QTimer m_gapTimer;         ///< until a catch-up under way is worth a row
+    bool m_isCountNew = false; ///< told since the last catch-up was asked for
+    bool m_holdOld = false;
     bool m_isCatchUpWanted = false; ///< as soon as the first page is there or refused
 };

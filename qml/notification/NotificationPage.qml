@@ -25,6 +25,11 @@ FocusScope {
         running: page.visible && page.model?.state === PagedModel.Ready
         onTriggered: page.wasLookedAt = true
     }
+    Binding {
+        target: page.model
+        property: "holdOld"
+        value: list.contentY > list.originY + 4
+    }
     ListKeys {
         id: ways
         list: list

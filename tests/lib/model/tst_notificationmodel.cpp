@@ -399,6 +399,35 @@ private Q_SLOTS:
         QVERIFY(!m_model->hasMore());
     }
 
+    /// Whoever reads further down keeps what is there, whatever comes in above.
+    void keepsWhatIsReadFarDown()
+    {
+        load(range(400, 301));
+        for (const int newest : {300, 200, 100}) {
+            m_model->fetchOlder();
+            QCOMPARE(m_source.lastPage().untilId, noteId(newest + 1));
+            m_source.answerLast(range(newest, newest - 99));
+        }
+        m_model->setHoldOld(true);
+        m_model->insertLive(make(401, QStringLiteral("follow")), false);
+        QCOMPARE(ids(), numbers(401, 1));
+        m_model->setHoldOld(false);
+        QCOMPARE(ids(), numbers(401, 102));
+        m_model->fetchOlder();
+        QCOMPARE(m_source.lastPage().untilId, noteId(102));
+        m_source.answerLast(range(101, 2));
+        QCOMPARE(ids(), numbers(401, 2));
+        m_model->insertLive(make(402, QStringLiteral("follow")), false);
+        QCOMPARE(ids(), numbers(402, 103));
+        // But not without end.
+        m_model->setHoldOld(true);
+        for (int number = 403; number <= 1'500; ++number)
+            m_model->insertLive(make(number, QStringLiteral("follow")), false);
+        QVERIFY(m_model->count() > 500); // as many as a server keeps
+        QVERIFY(m_model->count() < 1'000);
+        QCOMPARE(ids(), numbers(1'500, 1'501 - m_model->count()));
+    }
+
     void letsAGroupGrow()
     {
         entity::Notification group = make(3, QStringLiteral("renote:grouped"));

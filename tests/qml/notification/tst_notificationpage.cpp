@@ -29,6 +29,7 @@ private Q_SLOTS:
     void readsWhatWasLookedAt();
     void readsWhatAnotherClientRead();
     void capturesTheNotesItShows();
+    void keepsWhatIsReadFarDown();
     void saysWhatTheNoteSays();
     void saysWhenThereIsNothing();
     void saysWhatIsMissing();
@@ -240,6 +241,21 @@ void NotificationPageTest::capturesTheNotesItShows()
     m_program->go(QStringLiteral("settings"));
     QTRY_COMPARE_WITH_TIMEOUT(m_world->instance.captures(), (QMap<QString, int>()),
                               ProgramWindow::patienceMs);
+}
+
+/// Only at the top is what is older than the newest let go of.
+void NotificationPageTest::keepsWhatIsReadFarDown()
+{
+    for (int i = 0; i < 60; ++i)
+        notify("test");
+    open();
+    m_program->go(QStringLiteral("notifications"));
+    NotificationModel *model = m_session->notifications();
+    QVERIFY(!model->holdOld());
+    QTRY_VERIFY_WITH_TIMEOUT((m_program->key(Qt::Key_End), model->holdOld()),
+                             ProgramWindow::patienceMs);
+    m_program->key(Qt::Key_Home);
+    QTRY_VERIFY_WITH_TIMEOUT(!model->holdOld(), ProgramWindow::patienceMs);
 }
 
 /// To a screen reader too: the text, or of a folded one the warning; and which row is the current.
