@@ -67,6 +67,11 @@ Note *NotificationItem::note() const
     return m_note ? m_note->shown() : nullptr;
 }
 
+QString NotificationItem::renoteId() const
+{
+    return m_note && m_note->isPureRenote() && m_data.users.isEmpty() ? m_note->id() : QString();
+}
+
 QString NotificationItem::reaction() const
 {
     const QString key = m_data.reaction.isEmpty() && !m_data.reactions.isEmpty()

@@ -34,6 +34,9 @@ class NotificationItem : public QObject
     Q_PROPERTY(int userCount READ userCount CONSTANT)
     /// What it is about: for a renote the renoted note, for a reaction the own note. Null: nothing.
     Q_PROPERTY(Note *note READ note CONSTANT)
+    /// For a renote: the renote itself, with which this is gone. Empty: it is none, or a group of
+    /// them, which outlives each.
+    Q_PROPERTY(QString renoteId READ renoteId CONSTANT)
     Q_PROPERTY(QString reaction READ reaction CONSTANT)
     /// The source of the reaction's picture for an Image; empty: none.
     Q_PROPERTY(QString reactionSource READ reactionSource CONSTANT)
@@ -55,6 +58,7 @@ public:
     User *user() const { return m_user.get(); }
     int userCount() const;
     Note *note() const;
+    QString renoteId() const;
     QString reaction() const;
     QString reactionSource() const;
     QDateTime createdAt() const;

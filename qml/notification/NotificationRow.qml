@@ -12,6 +12,8 @@ Item {
     property bool isShown: true
     property bool isPooled: false
     readonly property Note note: notification?.note ?? null
+    readonly property string shownId: note?.id ?? ""
+    readonly property string renoteId: notification?.renoteId ?? ""
     readonly property string kind: notification?.kind ?? ""
     // Of a mention, reply or quote the note is the news; else it only says what it is about.
     readonly property bool isNoteNews: kind === "mention" || kind === "reply" || kind === "quote" || kind === "note"
@@ -32,7 +34,8 @@ Item {
 
     NoteCapture {
         stream: row.verbs?.session?.stream ?? null
-        noteId: row.note?.id ?? ""
+        noteId: row.renoteId !== "" ? row.renoteId : row.shownId
+        renotedId: row.renoteId !== "" ? row.shownId : ""
         active: row.isShown && !row.isPooled
     }
     TapHandler { onTapped: row.chosen() }

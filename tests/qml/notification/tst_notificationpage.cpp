@@ -29,6 +29,7 @@ private Q_SLOTS:
     void readsWhatWasLookedAt();
     void readsWhatAnotherClientRead();
     void capturesTheNotesItShows();
+    void forgetsARenoteThatIsTakenBack();
     void keepsWhatIsReadFarDown();
     void saysWhatTheNoteSays();
     void saysWhenThereIsNothing();
@@ -240,6 +241,27 @@ void NotificationPageTest::capturesTheNotesItShows()
                               ProgramWindow::patienceMs);
     m_program->go(QStringLiteral("settings"));
     QTRY_COMPARE_WITH_TIMEOUT(m_world->instance.captures(), (QMap<QString, int>()),
+                              ProgramWindow::patienceMs);
+}
+
+/// That somebody renoted a note is over when the renote is.
+void NotificationPageTest::forgetsARenoteThatIsTakenBack()
+{
+    LocalInstance &instance = m_world->instance;
+    const QString mine = instance.createNote(QStringLiteral("alice"), QStringLiteral("my note"));
+    NoteOptions renoting;
+    renoting.renoteId = mine;
+    const QString renote = instance.createNote(QStringLiteral("bob"), {}, renoting);
+    open();
+    m_program->go(QStringLiteral("notifications"));
+    const auto renotes = [this] { return rows().filter(QStringLiteral("renoted")).size(); };
+    QTRY_COMPARE_WITH_TIMEOUT(renotes(), 1, ProgramWindow::patienceMs);
+    // The renoted one has the reactions.
+    QTRY_COMPARE_WITH_TIMEOUT(instance.captures(), (QMap<QString, int>{{mine, 1}, {renote, 1}}),
+                              ProgramWindow::patienceMs);
+    instance.deleteNote(renote);
+    QTRY_COMPARE_WITH_TIMEOUT(renotes(), 0, ProgramWindow::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(instance.captures(), (QMap<QString, int>()),
                               ProgramWindow::patienceMs);
 }
 
