@@ -3,9 +3,9 @@
 import QtQuick
 import Seseragi.Core
 
-// Keeps the row under the pointer where it is while rows come in between the visible ones. What
-// comes in above all of them moves nothing anyway. A reader who follows at the top sees them go by,
-// but a gap stays where it is being pressed.
+// Keeps the row under the pointer where it is while rows come in between the visible ones or go from
+// there. What comes or goes above all of them moves nothing anyway. A reader who follows at the top
+// sees them go by, but a gap stays where it is being pressed.
 Item {
     id: place
     required property ListView list
@@ -15,6 +15,7 @@ Item {
     property int heldRow: -1
     property real heldAt: 0
 
+    // Rows come or go right above row `first`.
     function hold(first: int) {
         const at = list.indexAt(list.width / 2, list.contentY + pointer.point.position.y)
         const item = list.itemAtIndex(at)
@@ -23,6 +24,11 @@ Item {
         heldRow = at
         heldAt = item.y - list.contentY
         restore.start()
+    }
+
+    function isInSight(row: int): bool {
+        const item = list.itemAtIndex(row)
+        return item !== null && item.y + item.height > list.contentY
     }
 
     anchors.fill: parent
@@ -36,13 +42,15 @@ Item {
                 place.heldRow += last - first + 1
         }
         function onRowsAboutToBeRemoved(parent: var, first: int, last: int) {
+            if (place.heldRow < 0 && pointer.hovered && place.isInSight(last))
+                place.hold(last + 1)
             if (place.heldRow > last)
                 place.heldRow -= last - first + 1
             else if (place.heldRow >= first)
                 place.heldRow = -1
         }
     }
-    // After the list has laid out what was inserted.
+    // After the list has been told what came or went.
     Timer {
         id: restore
         interval: 0
@@ -51,10 +59,13 @@ Item {
             place.heldRow = -1
             if (row < 0)
                 return
-            place.list.positionViewAtIndex(row, ListView.Beginning)
+            place.list.forceLayout()
+            // This makes the rows above anew, and they are as high as they will be only once drawn.
+            if (!place.list.itemAtIndex(row))
+                place.list.positionViewAtIndex(row, ListView.Beginning)
             const item = place.list.itemAtIndex(row)
             if (item)
-                place.list.contentY = item.y - place.heldAt
+                place.list.contentY = Math.max(place.list.originY, item.y - place.heldAt)
         }
     }
 }

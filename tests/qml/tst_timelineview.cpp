@@ -19,6 +19,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 void qml_register_types_Seseragi_Core();
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void capturesWhatAPureRenoteShows();
     void releasesWhenHiddenAndWhenGone();
     void keepsThePlaceOfTheReader();
+    void keepsTheRowUnderThePointer_data();
+    void keepsTheRowUnderThePointer();
     void showsWaitingNotesWhenAsked();
     void followsAtTheTop();
     void showsAReactionOfSomebodyElse();
@@ -280,6 +283,41 @@ void TimelineViewTest::keepsThePlaceOfTheReader()
     // Going up by hand brings them in above, and what is read stays where it is.
     scrollTo(list()->property("originY").toDouble());
     QTRY_COMPARE(m_timeline->newCount(), 0);
+}
+
+void TimelineViewTest::keepsTheRowUnderThePointer_data()
+{
+    QTest::addColumn<bool>("isInSight");
+    QTest::newRow("a row in sight goes") << true;
+    QTest::newRow("a row out of sight goes") << false;
+}
+
+/// A note above it is deleted.
+void TimelineViewTest::keepsTheRowUnderThePointer()
+{
+    QFETCH(bool, isInSight);
+    scrollTo(900);
+    QTRY_VERIFY(m_timeline->holdNew());
+    QTRY_COMPARE(capturedIds(), shownIds());
+    auto all = rows();
+    const auto topOfRow = [](QQuickItem *row) { return row->mapToScene(QPointF()).y(); };
+    std::sort(all.begin(), all.end(),
+              [&](QQuickItem *one, QQuickItem *other) { return topOfRow(one) < topOfRow(other); });
+    const auto first =
+        std::find_if(all.begin(), all.end(), [&](QQuickItem *row) { return topOfRow(row) >= 0; });
+    QVERIFY(all.end() - first > 3 && first != all.begin() && first - 1 != all.begin());
+    const auto idOf = [](QQuickItem *row) { return row->property("note").value<Note *>()->id(); };
+    QQuickItem *pointed = *(first + 2);
+    QTest::mouseMove(m_view.get(), pointed->mapToScene({pointed->width() / 2, 5}).toPoint());
+    const QString id = idOf(pointed);
+    const double top = topOfRow(pointed);
+    const QString goes = idOf(isInSight ? *first : *(first - 2));
+    const int before = m_timeline->rowCount();
+    m_world->instance.deleteNote(goes);
+    QTRY_COMPARE(m_timeline->rowCount(), before - 1);
+    // The list lays itself out when it is drawn.
+    m_view->grabWindow();
+    QTRY_COMPARE(topOf(id), top);
 }
 
 void TimelineViewTest::showsWaitingNotesWhenAsked()

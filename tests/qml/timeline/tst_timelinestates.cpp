@@ -34,10 +34,14 @@ private Q_SLOTS:
     void saysWhenItIsNotLive();
     void saysWhereNotesAreMissing();
     void keepsTheGapUnderThePointer();
+    void keepsTheRowUnderThePointerWhenAGapCloses();
 
 private:
     void open();
     void missWhileAway(int notes);
+    QQuickItem *list() const;
+    /// The item of a row on the screen; null: there is none.
+    QQuickItem *itemAt(int row) const;
     void say(const QString &text) { m_world->instance.createNote(QStringLiteral("bob"), text); }
     bool says(const char *sentence) const
     {
@@ -290,6 +294,24 @@ void TimelineStatesTest::missWhileAway(int notes)
     say(QStringLiteral("after"));
 }
 
+QQuickItem *TimelineStatesTest::list() const
+{
+    QQuickItem *found = nullptr;
+    controls::walk(m_program->window()->contentItem(), [&found](QQuickItem *item) {
+        if (item->objectName() == QLatin1String("list"))
+            found = item;
+    });
+    return found;
+}
+
+QQuickItem *TimelineStatesTest::itemAt(int row) const
+{
+    QQuickItem *item = nullptr;
+    QMetaObject::invokeMethod(list(), "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
+                              Q_ARG(int, row));
+    return item;
+}
+
 /// A row between what came live and what was there before, until the notes between are loaded.
 void TimelineStatesTest::saysWhereNotesAreMissing()
 {
@@ -336,17 +358,9 @@ void TimelineStatesTest::keepsTheGapUnderThePointer()
     QQuickItem *button = m_program->find(QAccessible::Button, newerFirst);
     // Where the gap is on the screen; -1: nowhere. A row out of sight may leave its item about.
     const auto gapAt = [this, timeline] {
-        QQuickItem *list = nullptr;
-        controls::walk(m_program->window()->contentItem(), [&list](QQuickItem *item) {
-            if (item->objectName() == QLatin1String("list"))
-                list = item;
-        });
-        for (int row = 0; list && row < timeline->rowCount(); ++row) {
-            QQuickItem *item = nullptr;
-            if (!timeline->noteAt(row)
-                && QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
-                                             Q_ARG(int, row))
-                && item)
+        for (int row = 0; row < timeline->rowCount(); ++row) {
+            QQuickItem *item = timeline->noteAt(row) ? nullptr : itemAt(row);
+            if (item)
                 return item->mapToScene({0, 0}).y();
         }
         return -1.0;
@@ -367,6 +381,56 @@ void TimelineStatesTest::keepsTheGapUnderThePointer()
     QVERIFY(timeline->rowCount() < 170);
     m_world->instance.delayRest(endpoint, 0);
     QTRY_COMPARE_WITH_TIMEOUT(timeline->rowCount(), 171, ProgramWindow::patienceMs);
+}
+
+/// What was missing comes in above the row that is being read, and then the gap above goes.
+void TimelineStatesTest::keepsTheRowUnderThePointerWhenAGapCloses()
+{
+    for (int i = 0; i < 20; ++i)
+        say(QStringLiteral("before %1").arg(i));
+    open();
+    TimelineModel *timeline = m_session->timeline(Session::Home);
+    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session) && !timeline->isStale() && rows() > 1,
+                             ProgramWindow::patienceMs);
+    missWhileAway(1);
+    for (int i = 0; i < 9; ++i)
+        say(QStringLiteral("after %1").arg(i));
+    static constexpr int gapRow = 10;
+    QTRY_COMPARE_WITH_TIMEOUT(timeline->rowCount(), 31, ProgramWindow::patienceMs);
+    auto *gap =
+        timeline->data(timeline->index(gapRow), TimelineModel::GapRole).value<TimelineGap *>();
+    QVERIFY(gap);
+    const auto topOf = [](QQuickItem *row) { return row ? row->mapToScene({0, 0}).y() : -1; };
+    // There is a little to be seen above it; until then the list may still be going to its top.
+    const auto isScrolled = [this, timeline] {
+        QQuickItem *item = itemAt(gapRow);
+        const double y = list()->property("contentY").toDouble();
+        if (timeline->holdNew() && item && item->y() == y + 100)
+            return true;
+        QMetaObject::invokeMethod(list(), "positionViewAtIndex", Q_ARG(int, gapRow), Q_ARG(int, 0));
+        m_program->window()->grabWindow();
+        if ((item = itemAt(gapRow)))
+            list()->setProperty("contentY", item->y() - 100);
+        m_program->window()->grabWindow();
+        return false;
+    };
+    QTRY_VERIFY(isScrolled());
+    QTRY_VERIFY(itemAt(gapRow + 2));
+    QQuickItem *pointed = itemAt(gapRow + 2);
+    QTest::mouseMove(m_program->window(), pointed->mapToScene({pointed->width() / 2, 5}).toPoint());
+
+    const auto isGapThere = [timeline] { return !timeline->noteAt(gapRow); };
+    // What says that it is loaded is not as high as what offers it.
+    m_world->instance.stallConnections(true);
+    timeline->loadGapFromBottom(gap);
+    m_program->window()->grabWindow();
+    const qreal before = topOf(pointed);
+    m_world->instance.stallConnections(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!isGapThere(), ProgramWindow::patienceMs);
+    QCOMPARE(timeline->rowCount(), 31);
+    m_program->window()->grabWindow();
+    // One came, one went.
+    QTRY_COMPARE(topOf(itemAt(gapRow + 2)), before);
 }
 
 QTEST_MAIN(TimelineStatesTest)
