@@ -166,6 +166,8 @@ void Session::connectParts()
             [this] { m_profile->setUnreadAnnouncement(true); });
     connect(m_router.get(), &EventRouter::announcementsRead, m_profile.get(),
             [this] { m_profile->setUnreadAnnouncement(false); });
+    for (auto told : {&EventRouter::announcementArrived, &EventRouter::announcementsRead})
+        connect(m_router.get(), told, m_sync.get(), &AccountSync::doubtMe);
 }
 
 void Session::start(const QByteArray &token)

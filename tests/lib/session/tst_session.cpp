@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance/localinstance.h"
 #include "model/notificationitem.h"
+#include "rest/restclient.h"
 #include "session/session.h"
 #include "store/emojistore.h"
 #include "streaming/notecapture.h"
@@ -438,6 +439,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->displayName(), QStringLiteral("Wonder"));
         QTest::qWait(2 * delayMs);
         QCOMPARE(m_session->displayName(), QStringLiteral("Wonder"));
+    }
+
+    void whatTheStreamTellsOfAnnouncementsOutlivesAnOlderAnswer_data()
+    {
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("one arrived") << false;
+        QTest::newRow("all were read") << true;
+    }
+    void whatTheStreamTellsOfAnnouncementsOutlivesAnOlderAnswer()
+    {
+        QFETCH(bool, isRead);
+        constexpr int delayMs = 300;
+        m_instance->delayRest(QStringLiteral("i"), delayMs);
+        QString announcement;
+        if (isRead)
+            announcement = m_instance->announce(QStringLiteral("News"), QStringLiteral("Old."));
+        start();
+        awaitChannel(QStringLiteral("main"));
+        QTRY_COMPARE(m_instance->requests(QStringLiteral("i")).size(), 2);
+        if (isRead)
+            m_session->rest()->post<Done>(QStringLiteral("i/read-announcement"),
+                                          {{QStringLiteral("announcementId"), announcement}});
+        else
+            m_instance->announce(QStringLiteral("News"), QStringLiteral("There is some."));
+        // `i` is asked again, and what it said before is not believed.
+        QTRY_COMPARE(m_instance->requests(QStringLiteral("i")).size(), 3);
+        QTest::qWait(2 * delayMs);
+        QCOMPARE(m_session->hasUnreadAnnouncement(), !isRead);
     }
 
     void emojiOfTheNameAreShown()
