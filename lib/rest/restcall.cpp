@@ -126,9 +126,8 @@ void RestCall::start()
 
 void RestCall::loseConnection()
 {
-    if (m_reply && m_setup.options.urgency != Urgency::Asked)
-        giveUp(transferError(QNetworkReply::RemoteHostClosedError, m_setup.request.url().host(), {},
-                             false));
+    giveUp(transferError(QNetworkReply::RemoteHostClosedError, m_setup.request.url().host(), {},
+                         false));
 }
 
 void RestCall::leaveBudget()

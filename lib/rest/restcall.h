@@ -34,7 +34,12 @@ public:
 
     /// Sends it, in its turn.
     void start();
-    /// Gives up an unasked call that is under way.
+    Urgency urgency() const { return m_setup.options.urgency; }
+    /// Sent and not resolved.
+    bool isUnderWay() const { return m_reply != nullptr; }
+    /// Where it is sent over from now on; what is under way stays where it is.
+    void setNetwork(QNetworkAccessManager *network) { m_setup.network = network; }
+    /// Gives it up as if its connection was lost.
     void loseConnection();
 
 Q_SIGNALS:

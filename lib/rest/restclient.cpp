@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 
 #include <algorithm>
 
@@ -44,6 +45,16 @@ Error invalidError(const QString &message)
     return error;
 }
 
+/// Deletes it once the last of its replies is gone.
+void retire(QNetworkAccessManager *network)
+{
+    const auto *reply = network->findChild<QNetworkReply *>({}, Qt::FindDirectChildrenOnly);
+    if (reply)
+        QObject::connect(reply, &QObject::destroyed, network, [network] { retire(network); });
+    else
+        network->deleteLater();
+}
+
 } // namespace
 
 RestClient::RestClient(QNetworkAccessManager *network, const QUrl &server, QObject *parent)
@@ -52,6 +63,13 @@ RestClient::RestClient(QNetworkAccessManager *network, const QUrl &server, QObje
     , m_server(server.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
                                | QUrl::RemoveFragment))
 {
+}
+
+RestClient::RestClient(NetworkMaker makeNetwork, const QUrl &server, QObject *parent)
+    : RestClient(nullptr, server, parent)
+{
+    m_makeNetwork = std::move(makeNetwork);
+    m_network = m_makeNetwork(&m_networkOwner);
 }
 
 RestClient::~RestClient()
@@ -63,10 +81,20 @@ RestClient::~RestClient()
 
 void RestClient::renewConnections()
 {
-    if (m_network)
-        m_network->clearConnectionCache();
+    // Not QNetworkAccessManager::clearConnectionCache(): it waits for Qt's thread, and what is
+    // under way then never ends.
+    if (m_makeNetwork && m_network) {
+        retire(m_network);
+        m_network = m_makeNetwork(&m_networkOwner);
+    }
+    QList<QPointer<rest::RestCall>> lost;
     const auto calls = findChildren<rest::RestCall *>(Qt::FindDirectChildrenOnly);
-    for (const QPointer<rest::RestCall> call : calls) {
+    for (rest::RestCall *call : calls) {
+        call->setNetwork(m_network);
+        if (call->isUnderWay() && call->urgency() != rest::Urgency::Asked)
+            lost.append(call);
+    }
+    for (const auto &call : std::as_const(lost)) {
         if (call) // one's end may be another's
             call->loseConnection();
     }

@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -50,6 +51,10 @@ public:
     /// `network` outlives the client; see createApiNetwork(). `server` is the origin, such as
     /// https://example.com.
     RestClient(QNetworkAccessManager *network, const QUrl &server, QObject *parent = nullptr);
+    /// Makes a network access manager that belongs to `parent`, such as createApiNetwork().
+    using NetworkMaker = std::function<QNetworkAccessManager *(QObject *parent)>;
+    /// Owns its network, and so can have a new one: see renewConnections().
+    RestClient(NetworkMaker makeNetwork, const QUrl &server, QObject *parent = nullptr);
     ~RestClient() override;
 
     QUrl server() const { return m_server; }
@@ -66,7 +71,8 @@ public:
     void setPace(const rest::Pace &pace) { m_budget.setPace(pace); }
     /// The network changed, or the server went away: connections from before may be dead without
     /// anybody having said so, and a call on one would wait for its timeout. New calls get new
-    /// ones; unasked calls under way fail with Error::Kind::Network.
+    /// ones, if the client makes its network itself; unasked calls under way fail with
+    /// Error::Kind::Network, asked ones go on.
     void renewConnections();
     /// For tests: the clock behind Error::retryAtMs. It outlives the client.
     void setClock(const Clock *clock) { m_clock = clock; }
@@ -106,6 +112,8 @@ private:
                    std::shared_ptr<rest::ResultSink> sink);
 
     rest::RateBudget m_budget;
+    NetworkMaker m_makeNetwork; ///< empty: the network is somebody else's
+    QObject m_networkOwner;     ///< what calls were sent over until they have ended, too
     QPointer<QNetworkAccessManager> m_network;
     QUrl m_server;
     QByteArray m_token;

@@ -19,8 +19,8 @@ class SecretFilter;
 struct SessionEnvironment
 {
     Clock *clock = nullptr;
-    /// A new manager for API calls, owned by the parent given: one per account, so that nothing of
-    /// one (connections, caches) is shared with another.
+    /// A new manager for API calls, owned by the parent given: each account has its own, so that
+    /// nothing of one (connections, caches) is shared with another.
     std::function<QNetworkAccessManager *(QObject *parent)> createNetwork;
     /// Keeps tokens out of the log; null: nobody does.
     SecretFilter *secretFilter = nullptr;

@@ -22,8 +22,6 @@
 #include "store/notestore.h"
 #include "streaming/streamingclient.h"
 
-#include <QNetworkAccessManager>
-
 namespace {
 
 entity::TimelineKind kindOf(Session::Timeline timeline)
@@ -38,9 +36,7 @@ Session::Session(const Account &account, const SessionEnvironment &environment, 
     , m_clock(environment.clock)
     , m_profile(std::make_unique<AccountProfile>(account))
     , m_notes(std::make_unique<NoteStore>(*environment.clock))
-    , m_networkOwner(std::make_unique<QObject>())
-    , m_rest(std::make_unique<RestClient>(environment.createNetwork(m_networkOwner.get()),
-                                          account.server))
+    , m_rest(std::make_unique<RestClient>(environment.createNetwork, account.server))
     , m_hiddenToken(environment.secretFilter)
 {
     m_notes->setMe(account.userId);

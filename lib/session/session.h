@@ -213,7 +213,6 @@ private:
     const Clock *m_clock;
     std::unique_ptr<AccountProfile> m_profile;
     std::unique_ptr<NoteStore> m_notes;
-    std::unique_ptr<QObject> m_networkOwner;
     std::unique_ptr<RestClient> m_rest;
     std::unique_ptr<StreamingClient> m_stream;
     std::unique_ptr<SessionState> m_state;

@@ -3,6 +3,7 @@
 #include "support/httppeer.h"
 
 #include <QJsonDocument>
+#include <QPointer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
@@ -11,7 +12,8 @@ namespace support {
 
 struct HttpPeer::Connection
 {
-    QTcpSocket *socket = nullptr;
+    QPointer<QTcpSocket> socket;
+    int number = 0;
     QByteArray received;
     QByteArray endless; ///< what Manner::Endless repeats
 };
@@ -84,6 +86,7 @@ void HttpPeer::accept()
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         auto connection = std::make_shared<Connection>();
         connection->socket = socket;
+        connection->number = m_connections++;
         ++m_openConnections;
         connect(socket, &QTcpSocket::readyRead, this, [this, connection] { read(connection); });
         connect(socket, &QTcpSocket::bytesWritten, this, [this, connection] { pump(connection); });
@@ -109,6 +112,7 @@ void HttpPeer::read(const std::shared_ptr<Connection> &connection)
         HttpRequest request;
         request.method = words.value(0);
         request.target = words.value(1);
+        request.connection = connection->number;
         for (const QByteArray &line : lines.mid(1)) {
             const auto colon = line.indexOf(':');
             request.headers.insert(line.left(colon).trimmed().toLower(),
@@ -177,9 +181,22 @@ void HttpPeer::answer(const std::shared_ptr<Connection> &connection, const HttpR
         head += "Content-Length: " + QByteArray::number(reply.body.size() + (isTruncated ? 1 : 0))
                 + "\r\n";
     }
+    if (reply.manner == Manner::Held) {
+        m_held.append({connection, head + "\r\n" + reply.body});
+        return;
+    }
     connection->socket->write(head + "\r\n" + reply.body);
     if (isTruncated)
         connection->socket->disconnectFromHost();
+}
+
+void HttpPeer::sendHeld()
+{
+    const auto held = std::exchange(m_held, {});
+    for (const auto &[connection, answer] : held) {
+        if (connection->socket)
+            connection->socket->write(answer);
+    }
 }
 
 void HttpPeer::pump(const std::shared_ptr<Connection> &connection)

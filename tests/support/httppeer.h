@@ -24,6 +24,7 @@ struct HttpRequest
     QByteArray target;                     ///< path and query
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
+    int connection = 0; ///< it came over, in the order of their arrival
     QJsonObject json() const;
     QByteArray header(const QByteArray &name) const { return headers.value(name.toLower()); }
 };
@@ -37,6 +38,7 @@ struct HttpReply
     QList<std::pair<QByteArray, QByteArray>> headers{};
     enum class Manner {
         Whole,       ///< a complete answer; the connection stays
+        Held,        ///< the same, when sendHeld() says so
         Never,       ///< keeps the connection and says nothing
         HangUp,      ///< closes without an answer
         Truncated,   ///< promises a byte more than it sends, then closes
@@ -67,6 +69,9 @@ public:
     void on(const QByteArray &path, Handler handler);
     void on(const QByteArray &path, const HttpReply &reply);
 
+    /// Sends every answer that is Held.
+    void sendHeld();
+
     /// Everything that arrived so far, in order.
     const QList<HttpRequest> &requests() const { return m_requests; }
     /// The last request for `path`; the test fails when there was none.
@@ -92,6 +97,8 @@ private:
     quint16 m_port = 0;
     QHash<QByteArray, Handler> m_handlers;
     QList<HttpRequest> m_requests;
+    QList<std::pair<std::shared_ptr<Connection>, QByteArray>> m_held;
+    int m_connections = 0;
     int m_openConnections = 0;
     qint64 m_endlessBytes = 0;
     qsizetype m_drops = 0;

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void keepsWaitingWhileBytesArrive();
     void abortsACancelledFuture();
     void abortsACancelledToken();
+    void letsWhatIsUnderWayEndWhenConnectionsAreRenewed();
+    void sendsWhatWaitsForItsTurnOverNewConnections();
+    void keepsANetworkThatIsNotItsOwn();
     void abortsWhenItIsDestroyed();
     void abortsWhenTheNetworkIsDestroyed();
     void survivesBeingDestroyedByAContinuation();
@@ -254,6 +257,75 @@ void TestRestClient::abortsACancelledToken()
     const auto late = m_client->postRaw(QStringLiteral("i"), {}, options);
     QCOMPARE(await(late).error().kind, Error::Kind::Cancelled);
     QCOMPARE(m_peer->requests().size(), 2);
+}
+
+void TestRestClient::letsWhatIsUnderWayEndWhenConnectionsAreRenewed()
+{
+    m_peer->on("/api/ping", HttpReply{200, "{}"});
+    m_peer->on("/api/i", HttpReply{.body = "{\"id\":\"9abc\"}", .manner = HttpReply::Manner::Held});
+    m_peer->on("/api/notes/show", HttpReply{.manner = HttpReply::Manner::Never});
+    QSignalSpy arrived(m_peer.get(), &HttpPeer::requestArrived);
+    RestClient client(&rest::createApiNetwork, m_peer->url());
+    RequestOptions asked;
+    asked.timeoutMs = 1500; // soon, where the answer is lost
+    RequestOptions visible;
+    visible.urgency = rest::Urgency::Visible;
+    const auto answer = client.postRaw(QStringLiteral("i"), {}, asked);
+    const auto unasked = client.postRaw(QStringLiteral("notes/show"), {}, visible);
+    QTRY_COMPARE(arrived.size(), 2);
+
+    client.renewConnections();
+    QCOMPARE(await(unasked).error().kind, Error::Kind::Network);
+    QVERIFY(await(client.postRaw(QStringLiteral("ping"))).isOk());
+    QCOMPARE(m_peer->lastRequest("/api/ping").connection, 2);
+    client.renewConnections(); // it may happen again before the answer is there
+    m_peer->sendHeld();
+    const auto me = await(answer);
+    QVERIFY2(me.isOk(), me.isOk() ? "" : qPrintable(me.error().message));
+    QCOMPARE(me.value(), QByteArrayLiteral("{\"id\":\"9abc\"}"));
+    // Nothing is left of what was retired.
+    QTRY_COMPARE(m_peer->openConnections(), 0);
+}
+
+void TestRestClient::sendsWhatWaitsForItsTurnOverNewConnections()
+{
+    HttpReply away{.status = 307, .manner = HttpReply::Manner::Held};
+    away.headers = {{"Location", "/api/moved/i"}};
+    m_peer->on("/api/i", away);
+    m_peer->on("/api/moved/i", HttpReply{200, "{}"});
+    m_peer->on("/api/meta", HttpReply{.manner = HttpReply::Manner::Never});
+    m_peer->on("/api/notes/show", HttpReply{200, "{}"});
+    QSignalSpy arrived(m_peer.get(), &HttpPeer::requestArrived);
+    RestClient client(&rest::createApiNetwork, m_peer->url());
+    client.setPace({.atOnce = 1});
+    RequestOptions visible;
+    visible.urgency = rest::Urgency::Visible;
+    const auto redirected = client.postRaw(QStringLiteral("i"));
+    const auto lost = client.postRaw(QStringLiteral("meta"), {}, visible);
+    const auto waiting = client.postRaw(QStringLiteral("notes/show"), {}, visible);
+    QTRY_COMPARE(arrived.size(), 2);
+
+    client.renewConnections();
+    QCOMPARE(await(lost).error().kind, Error::Kind::Network);
+    QVERIFY(await(waiting).isOk());
+    QCOMPARE(m_peer->lastRequest("/api/notes/show").connection, 2);
+    m_peer->sendHeld();
+    QVERIFY(await(redirected).isOk());
+    QCOMPARE(m_peer->lastRequest("/api/moved/i").connection, 2);
+    QTRY_COMPARE(m_peer->openConnections(), 1);
+}
+
+void TestRestClient::keepsANetworkThatIsNotItsOwn()
+{
+    m_peer->on("/api/i", HttpReply{.body = "{}", .manner = HttpReply::Manner::Held});
+    m_peer->on("/api/ping", HttpReply{200, "{}"});
+    QSignalSpy arrived(m_peer.get(), &HttpPeer::requestArrived);
+    const auto answer = m_client->postRaw(QStringLiteral("i"));
+    QVERIFY(arrived.wait());
+    m_client->renewConnections();
+    m_peer->sendHeld();
+    QVERIFY(await(answer).isOk());
+    QVERIFY(await(m_client->postRaw(QStringLiteral("ping"))).isOk());
 }
 
 void TestRestClient::abortsWhenItIsDestroyed()
