@@ -11,6 +11,9 @@ public:
     virtual ~Clock() = default;
     /// Unix milliseconds.
     virtual qint64 nowMs() const = 0;
+    /// Milliseconds since some moment, for how long something took: nobody puts it back or forward.
+    /// Whether it counts the machine's sleep differs between systems.
+    virtual qint64 steadyMs() const;
 };
 
 /// The machine's own clock.

@@ -86,7 +86,7 @@ void StreamSocket::handleOpened()
 {
     // First what is wanted, then the news: whoever reacts to it must not get in before main.
     Q_EMIT wireOpened();
-    m_openedAtMs = m_clock->nowMs();
+    m_openedAtSteadyMs = m_clock->steadyMs();
     setState(Open);
     if (m_state == Open)
         Q_EMIT opened();
@@ -112,7 +112,8 @@ void StreamSocket::handleEnded(const Connection::End &end)
     // A server that sends what nobody can take would do it again at once.
     const bool isHostile =
         end.kind == Connection::End::TooLarge || end.kind == Connection::End::Broken;
-    if (wasOpen && !isHostile && m_clock->nowMs() - m_openedAtMs >= m_options.timings.stableMs)
+    const qint64 openMs = m_clock->steadyMs() - m_openedAtSteadyMs;
+    if (wasOpen && !isHostile && openMs >= m_options.timings.stableMs)
         m_backoff.reset();
     dropConnection();
     const int waitMs = m_backoff.nextMs();

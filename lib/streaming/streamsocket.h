@@ -81,5 +81,5 @@ private:
     State m_state = Closed;
     Sentence m_reason;
     qint64 m_retryAtMs = 0;
-    qint64 m_openedAtMs = 0; ///< the connection that is open or was last
+    qint64 m_openedAtSteadyMs = 0; ///< the connection that is open or was last
 };

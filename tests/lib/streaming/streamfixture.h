@@ -17,7 +17,15 @@ class StillClock final : public Clock
 {
 public:
     qint64 nowMs() const override { return now; }
+    qint64 steadyMs() const override { return now - putBy; }
+    /// Puts it forward or, below zero, back: no time passes.
+    void put(qint64 ms)
+    {
+        now += ms;
+        putBy += ms;
+    }
     qint64 now = 1'700'000'000'000;
+    qint64 putBy = 0;
 };
 
 /// Options for tests: a token, short delays, waits as long as their ceiling, no eye on the

@@ -165,13 +165,17 @@ private Q_SLOTS:
     void waitsGrowAndStartAgainOnlyAfterStability_data()
     {
         QTest::addColumn<int>("openMs");
+        QTest::addColumn<int>("putMs");
         QTest::addColumn<int>("waitAfterLoss");
-        QTest::newRow("stable") << 30000 << 20;
-        QTest::newRow("lost too soon") << 29999 << 80;
+        QTest::newRow("stable") << 30000 << 0 << 20;
+        QTest::newRow("lost too soon") << 29999 << 0 << 80;
+        QTest::newRow("stable, the clock put back") << 30000 << -3'600'000 << 20;
+        QTest::newRow("lost too soon, the clock put forward") << 29999 << 3'600'000 << 80;
     }
     void waitsGrowAndStartAgainOnlyAfterStability()
     {
         QFETCH(int, openMs);
+        QFETCH(int, putMs);
         QFETCH(int, waitAfterLoss);
         StreamPeer peer;
         QVERIFY(peer.listen());
@@ -192,6 +196,7 @@ private Q_SLOTS:
         QTRY_COMPARE(client.state(), StreamingClient::Open);
         QTRY_VERIFY(peer.isConnected());
         clock.now += openMs;
+        clock.put(putMs);
         waits.clear();
         peer.drop();
         QTRY_COMPARE(waits, QList<qint64>{waitAfterLoss});
