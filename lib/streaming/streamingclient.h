@@ -68,8 +68,8 @@ public:
     Q_INVOKABLE void open();
     /// Closes it and stops trying.
     Q_INVOKABLE void close();
-    /// The network or the machine came back, or the user asks: ends a wait, and probes an open
-    /// connection.
+    /// The network or the machine came back, or the user asks: ends a wait, begins an attempt anew
+    /// that is more than a moment old, and probes an open connection.
     Q_INVOKABLE void reconnectNow();
     /// Stops as the handshake's 401 (or 403, a suspended account) would have.
     void refuse(int httpStatus);

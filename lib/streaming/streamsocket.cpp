@@ -5,6 +5,15 @@
 #include "core/clock.h"
 #include "streaming/handshakeerror.h"
 
+#include <cstdlib>
+
+namespace {
+
+// An attempt may wait for a network that is no more; a younger one has begun with the new one.
+constexpr qint64 freshMs = 1000;
+
+} // namespace
+
 StreamSocket::StreamSocket(const StreamOptions &options, const Clock *clock, QObject *parent)
     : QObject(parent)
     , m_options(options)
@@ -40,10 +49,21 @@ void StreamSocket::close()
 
 void StreamSocket::reconnectNow()
 {
-    if (m_state == Waiting)
+    if (m_state == Connecting && !isAttemptFresh()) {
+        dropConnection();
         attempt();
-    else if (m_state == Open)
+    } else if (m_state == Waiting) {
+        attempt();
+    } else if (m_state == Open) {
         m_connection->probe();
+    }
+}
+
+bool StreamSocket::isAttemptFresh() const
+{
+    // Both clocks: the steady one may stand still while the machine sleeps.
+    return m_clock->steadyMs() - m_attemptedAtSteadyMs < freshMs
+           && std::abs(m_clock->nowMs() - m_attemptedAtMs) < freshMs;
 }
 
 void StreamSocket::refuse(const Sentence &reason)
@@ -71,6 +91,8 @@ void StreamSocket::attempt()
 {
     m_retryTimer.stop();
     m_decoder = FrameDecoder();
+    m_attemptedAtMs = m_clock->nowMs();
+    m_attemptedAtSteadyMs = m_clock->steadyMs();
     auto *connection = new Connection(m_options, this);
     m_connection = connection;
     connect(connection, &Connection::opened, this, &StreamSocket::handleOpened);

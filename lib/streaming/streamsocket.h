@@ -37,7 +37,8 @@ public:
     void open();
     /// Closes it and stops trying.
     void close();
-    /// Ends a wait, and probes an open connection.
+    /// Ends a wait, begins an attempt anew that is more than a moment old, and probes an open
+    /// connection.
     void reconnectNow();
     /// Closes it for a reason that trying again would not mend.
     void refuse(const Sentence &reason);
@@ -67,6 +68,7 @@ Q_SIGNALS:
 private:
     void attempt();
     void handleOpened();
+    bool isAttemptFresh() const;
     void handleEnded(const Connection::End &end);
     void dropConnection();
     void setState(State state, const Sentence &reason = {}, qint64 retryAtMs = 0);
@@ -81,5 +83,7 @@ private:
     State m_state = Closed;
     Sentence m_reason;
     qint64 m_retryAtMs = 0;
+    qint64 m_attemptedAtMs = 0; ///< in Unix ms
+    qint64 m_attemptedAtSteadyMs = 0;
     qint64 m_openedAtSteadyMs = 0; ///< the connection that is open or was last
 };

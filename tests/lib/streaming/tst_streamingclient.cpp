@@ -300,6 +300,45 @@ private Q_SLOTS:
         QCOMPARE(peer.handshakes().size(), 2);
     }
 
+    void beginsAnAttemptAnewWhenTheNetworkReturns_data()
+    {
+        QTest::addColumn<int>("passedMs");
+        QTest::addColumn<int>("putMs");
+        QTest::newRow("a second later") << 1 << 0;
+        QTest::newRow("after a sleep the steady clock did not count") << 0 << 3'600'000;
+    }
+    void beginsAnAttemptAnewWhenTheNetworkReturns()
+    {
+        QFETCH(int, passedMs);
+        QFETCH(int, putMs);
+        StreamPeer peer;
+        QVERIFY(peer.listen());
+        peer.answerWith(StreamPeer::Answer::Nothing);
+        support::StillClock clock;
+        StreamOptions options = streamOptions(peer.url());
+        options.clock = &clock;
+        options.timings.handshakeMs = 600'000;
+        StreamingClient client(options);
+        client.open();
+        QTRY_COMPARE(peer.handshakes().size(), 1);
+        peer.answerWith(StreamPeer::Answer::Accept);
+        client.reconnectNow(); // it has hardly begun
+        clock.now += 999;
+        client.reconnectNow();
+        // Another client gets through meanwhile.
+        StreamingClient other(streamOptions(peer.url()));
+        other.open();
+        QTRY_COMPARE(other.state(), StreamingClient::Open);
+        QCOMPARE(client.state(), StreamingClient::Connecting);
+        QCOMPARE(peer.handshakes().size(), 2);
+        clock.now += passedMs;
+        clock.put(putMs);
+        client.reconnectNow();
+        client.reconnectNow();
+        QTRY_COMPARE(client.state(), StreamingClient::Open);
+        QCOMPARE(peer.handshakes().size(), 3);
+    }
+
     void probesAnOpenLinkWhenTheNetworkReturns()
     {
         StreamPeer peer;
