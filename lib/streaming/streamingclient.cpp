@@ -77,7 +77,11 @@ StreamSocket *StreamingClient::addSocket()
             [this, number] { m_channels->socketOpened(number); });
     connect(socket, &StreamSocket::wireLost, this,
             [this, number] { m_channels->socketLost(number); });
-    connect(socket, &StreamSocket::rejected, this, &StreamingClient::refuse);
+    // Where the first is open the account is let in, whatever is said of one more.
+    if (number == 0)
+        connect(socket, &StreamSocket::rejected, this, &StreamingClient::refuse);
+    else
+        connect(socket, &StreamSocket::rejected, socket, &StreamSocket::retryRejected);
     connect(socket, &StreamSocket::handshakeUnclear, this, [this] {
         if (!m_options.token.isEmpty())
             Q_EMIT handshakeUnclear();

@@ -21,10 +21,10 @@
 /// than a server carries on one (ChannelModel), further sockets carry the others. Nothing is sent
 /// while a socket is not open: on every open the wire is rebuilt from `channels` (main first), then
 /// from `captures`. A lost or failed connection is retried with full-jitter
-/// backoff; only 401 and 403 on the handshake stop it (state Refused). Where Qt does not tell the
-/// status, or the server does not answer at all, it retries and emits handshakeUnclear(): ask `POST
-/// /api/i` and call refuse() when the token is dead. Lives in one thread. No text it emits or logs
-/// holds the token or an URL.
+/// backoff; only 401 and 403 on the first socket's handshake stop it (state Refused). Where Qt does
+/// not tell the status, or the server does not answer at all, it retries and emits
+/// handshakeUnclear(): ask `POST /api/i` and call refuse() when the token is dead. Lives in one
+/// thread. No text it emits or logs holds the token or an URL.
 class StreamingClient : public QObject
 {
     Q_OBJECT

@@ -73,6 +73,11 @@ void StreamSocket::refuse(const Sentence &reason)
     setState(Refused, reason);
 }
 
+void StreamSocket::retryRejected(int httpStatus)
+{
+    waitAfter({Connection::End::Answered, httpStatus});
+}
+
 bool StreamSocket::send(const QString &frame)
 {
     if (!m_connection || !m_connection->isOpen())
@@ -116,7 +121,6 @@ void StreamSocket::handleOpened()
 
 void StreamSocket::handleEnded(const Connection::End &end)
 {
-    const bool wasOpen = end.wasOpen();
     if (end.kind == Connection::End::Answered
         && (end.httpStatus == httpUnauthorized || end.httpStatus == httpForbidden)) {
         Q_EMIT rejected(end.httpStatus);
@@ -129,6 +133,12 @@ void StreamSocket::handleEnded(const Connection::End &end)
         });
         return;
     }
+    waitAfter(end);
+}
+
+void StreamSocket::waitAfter(const Connection::End &end)
+{
+    const bool wasOpen = end.wasOpen();
     const bool isUnclear =
         end.kind == Connection::End::Unclear || end.kind == Connection::End::TimedOut;
     // A server that sends what nobody can take would do it again at once.

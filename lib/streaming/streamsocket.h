@@ -42,6 +42,8 @@ public:
     void reconnectNow();
     /// Closes it for a reason that trying again would not mend.
     void refuse(const Sentence &reason);
+    /// Takes rejected() for an attempt that failed, and plans the next.
+    void retryRejected(int httpStatus);
     /// False: it is not open, and nothing was sent.
     bool send(const QString &frame);
     /// See Connection::requestReceipt(); none comes once the wire is lost.
@@ -58,7 +60,8 @@ Q_SIGNALS:
     void opened();
     /// An open connection ended against our will, after stateChanged().
     void lost();
-    /// The handshake was answered with 401 or 403: refuse() it, or it stays Connecting.
+    /// The handshake was answered with 401 or 403: refuse() or retryRejected(), or it stays
+    /// Connecting.
     void rejected(int httpStatus);
     /// An attempt failed in a way that may mean the token is dead; the next is planned already.
     void handshakeUnclear();
@@ -70,6 +73,7 @@ private:
     void handleOpened();
     bool isAttemptFresh() const;
     void handleEnded(const Connection::End &end);
+    void waitAfter(const Connection::End &end);
     void dropConnection();
     void setState(State state, const Sentence &reason = {}, qint64 retryAtMs = 0);
     static QString endText(const Connection::End &end, const QString &host);

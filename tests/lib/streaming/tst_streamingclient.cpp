@@ -4,6 +4,7 @@
 
 #include "core/logging.h"
 #include "streamfixture.h"
+#include "streaming/channelparams.h"
 #include "support/testmain.h"
 
 #include <QRegularExpression>
@@ -337,6 +338,34 @@ private Q_SLOTS:
         client.reconnectNow();
         QTRY_COMPARE(client.state(), StreamingClient::Open);
         QCOMPARE(peer.handshakes().size(), 3);
+    }
+
+    void aRefusedFurtherSocketLeavesTheFirstAlone_data() { stopsWhenRefused_data(); }
+    void aRefusedFurtherSocketLeavesTheFirstAlone()
+    {
+        QFETCH(int, status);
+        StreamPeer peer;
+        QVERIFY(peer.listen());
+        StreamingClient client(streamOptions(peer.url()));
+        QSignalSpy refused(&client, &StreamingClient::refused);
+        QSignalSpy lost(&client, &StreamingClient::lost);
+        Channel *first = client.connectChannel(ChannelKind::Main);
+        client.open();
+        QTRY_COMPARE(first->state(), Channel::Acked);
+        peer.answerWith(StreamPeer::Answer::Status, status);
+        Channel *last = nullptr;
+        for (int i = 0; i < 40; ++i)
+            last = client.connectChannel(
+                ChannelKind::Hashtag, channelparams::hashtag({{QStringLiteral("tag%1").arg(i)}}));
+        QCOMPARE(last->socket(), 1);
+        QTRY_VERIFY(peer.handshakes().size() >= 4); // it is tried again and again
+        QCOMPARE(client.state(), StreamingClient::Open);
+        QCOMPARE(first->state(), Channel::Acked);
+        QVERIFY(peer.isConnected());
+        QCOMPARE(refused.count(), 0);
+        QCOMPARE(lost.count(), 0);
+        peer.answerWith(StreamPeer::Answer::Accept);
+        QTRY_COMPARE(last->state(), Channel::Acked);
     }
 
     void probesAnOpenLinkWhenTheNetworkReturns()
