@@ -328,7 +328,10 @@ bool ChannelModel::takeOver(Channel *channel)
             continue;
         const Lingering lingering = m_lingering.takeAt(i);
         registerId(lingering.wireId, channel);
-        setState(channel, lingering.state, lingering.wireId);
+        setState(channel, lingering.state, lingering.wireId,
+                 lingering.state == Channel::NotAcked
+                     ? channelrefusal::likely(channel->kind(), m_access)
+                     : Sentence());
         if (lingering.state == Channel::Requested)
             awaitAck(channel);
         return true;

@@ -306,6 +306,17 @@ private Q_SLOTS:
         line.client->disconnectChannel(again);
         QVERIFY(line.reopen());
         QVERIFY(line.peer.messages().isEmpty());
+
+        // One that was refused is taken over with the reason.
+        line.peer.setAcknowledging(false);
+        Channel *refused = line.client->connectChannel(kind);
+        QTRY_COMPARE(refused->state(), Channel::NotAcked);
+        const QString reason = refused->reason();
+        QVERIFY(!reason.isEmpty());
+        line.client->disconnectChannel(refused);
+        Channel *heir = line.client->connectChannel(kind);
+        QTRY_COMPARE(heir->state(), Channel::NotAcked);
+        QCOMPARE(heir->reason(), reason);
     }
 
     void opensFurtherSocketsBeforeTheLimit()
