@@ -7,6 +7,7 @@
 #include "streaming/handshakeerror.h"
 
 #include <QNetworkRequest>
+#include <QSslSocket>
 
 #include <algorithm>
 
@@ -15,6 +16,8 @@ namespace {
 // Room for a whole frame, because Qt takes one only when all of it is there; what comes before the
 // handshake is done ends there, too.
 constexpr qint64 readBufferBytes = Connection::maxMessageBytes + 64 * 1024;
+// What we send is small and rare; only answers to pings can become that much.
+constexpr qint64 maxUnsentBytes = 4 * 1024 * 1024;
 constexpr int goodbyeMs = 2000;
 constexpr qint64 bufferedMs = 1000;
 
@@ -97,6 +100,10 @@ void Connection::open()
     }
     m_handshakeTimer.start(m_timings.handshakeMs);
     m_socket.open(m_request);
+    // Qt answers pings by itself and tells nobody: only the socket below knows when some came.
+    m_wire = m_socket.findChild<QAbstractSocket *>();
+    if (m_wire)
+        connect(m_wire, &QIODevice::readyRead, this, &Connection::checkUnsent);
 }
 
 void Connection::close()
@@ -207,9 +214,21 @@ void Connection::countFragment(bool isLast)
         finish({End::Broken});
 }
 
+/// A server that sends pings and reads nothing would fill the memory with what waits to be sent.
+void Connection::checkUnsent()
+{
+    qint64 unsent = m_socket.bytesToWrite();
+    if (const auto *tls = qobject_cast<QSslSocket *>(m_wire))
+        unsent += tls->encryptedBytesToWrite();
+    if (m_isOpen && unsent > maxUnsentBytes)
+        finish({End::Broken});
+}
+
 void Connection::heard()
 {
     m_heard.start();
+    if (!m_wire)
+        checkUnsent();
     // What came before a sleep waits in the system's buffers and proves nothing.
     const bool isProof = !m_probed.isValid() || m_probed.elapsed() > bufferedMs;
     if (!m_isProbing || !isProof)

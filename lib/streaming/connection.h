@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QNetworkRequest>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -17,8 +18,9 @@
 /// class has its own deadlines and says `ended` once at most. It also watches an open socket: a
 /// ping after silence, then a deadline, and the text heartbeat that servers 13.13.0 and 13.13.1
 /// need (streaming.md 9). What a hostile server sends costs a bounded amount of memory: a message
-/// above the limits, or one without an end, ends the connection. A token goes over TLS or stays in
-/// this machine. Never reused: make a new one.
+/// above the limits, or one without an end, ends the connection, and so do pings while nothing is
+/// read of what we send. A token goes over TLS or stays in this machine. Never reused: make a new
+/// one.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -34,7 +36,8 @@ public:
             Lost,        ///< it was open, and the other side or the network ended it
             Silent,      ///< it was open, and nothing came any more, not even a pong
             TooLarge,    ///< it was open, and a message exceeded the limits
-            Broken,      ///< it was open, and what came was no WebSocket traffic, or no UTF-8
+            Broken,      ///< it was open, and what came was no WebSocket traffic, or no UTF-8, or
+                         ///< pings without end whose answers are not read
             Unencrypted, ///< nothing was sent: the token would have travelled readable
         };
         Kind kind = Lost;
@@ -85,6 +88,7 @@ private:
     void handleClosing();
     void handlePong(const QByteArray &payload);
     void countFragment(bool isLast);
+    void checkUnsent();
     void heard();
     void checkSilence();
     void ping(int patienceMs);
@@ -94,6 +98,7 @@ private:
     const StreamTimings m_timings;
     QNetworkRequest m_request;
     QWebSocket m_socket;
+    QPointer<QAbstractSocket> m_wire; ///< below it
     QTimer m_handshakeTimer;
     QTimer m_silenceTimer;
     QTimer m_heartbeatTimer;

@@ -173,6 +173,7 @@ void StreamPeer::answer(QTcpSocket *socket, const QByteArray &request)
         socket->write("HTTP/1.1 101 ");
         return;
     case Answer::Deaf:
+    case Answer::Stuck:
         break;
     }
     socket->readAll();
@@ -187,6 +188,10 @@ void StreamPeer::answer(QTcpSocket *socket, const QByteArray &request)
         "Sec-WebSocket-Accept: "
         + accept + "\r\n\r\n");
     m_tcp = socket;
+    if (m_answer == Answer::Stuck) {
+        socket->setReadBufferSize(1);
+        return;
+    }
     connect(socket, &QTcpSocket::readyRead, this,
             [this, socket] { m_deafBytes += socket->readAll(); });
 }

@@ -32,6 +32,7 @@ public:
         Nothing, ///< reads the handshake and stays silent
         End,     ///< reads the handshake and ends the connection
         Deaf,    ///< accepts, then neither sends nor reacts, not even to a ping
+        Stuck,   ///< the same, and what it is sent stays on the line
         Endless, ///< begins an HTTP answer whose first line never ends
     };
 

@@ -53,7 +53,9 @@ constexpr auto largest = Connection::maxMessageBytes;
 /// A client that is open at a peer which speaks raw bytes.
 struct Line
 {
-    explicit Line(StreamPeer::Answer answer = StreamPeer::Answer::Deaf)
+    explicit Line(StreamPeer::Answer answer = StreamPeer::Answer::Deaf,
+                  Certificate certificate = Certificate::None)
+        : peer(certificate)
     {
         [this, answer] {
             QVERIFY(peer.listen());
@@ -165,6 +167,36 @@ private Q_SLOTS:
         QCOMPARE(line.client->reason(), reason);
         QCOMPARE(lost.size(), 1); // timelines close their gaps as after any break
         QVERIFY(line.texts.isEmpty());
+    }
+
+    void endsWhenAnswersToPingsAreNotRead_data()
+    {
+        QTest::addColumn<Certificate>("certificate");
+        QTest::newRow("plain") << Certificate::None;
+        QTest::newRow("TLS") << Certificate::Trusted;
+    }
+    void endsWhenAnswersToPingsAreNotRead()
+    {
+        QFETCH(Certificate, certificate);
+        const support::TrustedAuthority trust;
+        Line line(StreamPeer::Answer::Stuck, certificate);
+        const QByteArray pings =
+            frame(Ping | Last, QByteArray(125, '?')).repeated(8000) + frame(Text | Last, "{}");
+        // Some of it fits into the system's own buffers.
+        constexpr int most = 64;
+        int rounds = 0;
+        const auto isOver = [&] {
+            if (line.client->state() == StreamingClient::Open && rounds < most
+                && line.texts.size() == rounds) {
+                line.peer.sendUnframed(pings);
+                ++rounds;
+            }
+            return line.client->state() != StreamingClient::Open;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+        QCOMPARE(line.client->state(), StreamingClient::Waiting);
+        QCOMPARE(line.client->reason(),
+                 QStringLiteral("What came over the connection cannot be read, so it was closed."));
     }
 
     /// Stable for long or not, each time: a server that does it again is asked less and less often.
