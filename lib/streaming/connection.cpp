@@ -72,11 +72,10 @@ Connection::Connection(const StreamOptions &options, QObject *parent)
     connect(&m_socket, &QWebSocket::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_certificate = certificateFault(errors); });
     connect(&m_socket, &QWebSocket::textFrameReceived, this,
-            [this](const QString &, bool isLast) { countFragment(isLast); });
+            [this](const QString &, bool isLast) { handleFrame(isLast); });
     connect(&m_socket, &QWebSocket::binaryFrameReceived, this,
-            [this](const QByteArray &, bool isLast) { countFragment(isLast); });
+            [this](const QByteArray &, bool isLast) { handleFrame(isLast); });
     connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-        heard();
         if (!m_isEnded)
             Q_EMIT textReceived(text);
     });
@@ -207,8 +206,9 @@ void Connection::handlePong(const QByteArray &payload)
         Q_EMIT receiptCame(number);
 }
 
-void Connection::countFragment(bool isLast)
+void Connection::handleFrame(bool isLast)
 {
+    heard();
     m_fragments = isLast ? 0 : m_fragments + 1;
     if (m_fragments > maxFragments)
         finish({End::Broken});

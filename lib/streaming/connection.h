@@ -87,7 +87,7 @@ private:
     void handleEnd(QAbstractSocket::SocketError error);
     void handleClosing();
     void handlePong(const QByteArray &payload);
-    void countFragment(bool isLast);
+    void handleFrame(bool isLast);
     void checkUnsent();
     void heard();
     void checkSilence();

@@ -291,6 +291,33 @@ private Q_SLOTS:
         QCOMPARE(outcome.ended, 0);
     }
 
+    void partsOfMessagesAreSignsOfLife_data()
+    {
+        QTest::addColumn<QByteArray>("frame");
+        QTest::newRow("a fragment") << QByteArrayLiteral("\x01\x02hi");
+        QTest::newRow("a binary fragment") << QByteArrayLiteral("\x02\x02hi");
+        QTest::newRow("a binary message") << QByteArrayLiteral("\x82\x02hi");
+    }
+    void partsOfMessagesAreSignsOfLife()
+    {
+        QFETCH(QByteArray, frame);
+        StreamPeer peer;
+        QVERIFY(peer.listen());
+        peer.answerWith(StreamPeer::Answer::Deaf);
+        StreamOptions quick = options(peer);
+        quick.timings.silenceMs = 40;
+        quick.timings.pongMs = 60000;
+        Connection connection(quick, nullptr);
+        Outcome outcome(connection);
+        connection.open();
+        QTRY_VERIFY(!peer.deafBytes().isEmpty());
+        const auto pinged = peer.deafBytes().size();
+        peer.sendUnframed(frame);
+        // It asks again after another silence, so the one before has ended.
+        QTRY_VERIFY(peer.deafBytes().size() > pinged);
+        QCOMPARE(outcome.ended, 0);
+    }
+
     void sendsTheHeartbeatOfOldServers()
     {
         StreamPeer peer;
