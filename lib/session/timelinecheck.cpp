@@ -59,7 +59,8 @@ void TimelineCheck::checkDue()
     for (const Kind kind : kinds) {
         QElapsedTimer &compared = m_compared[std::size_t(kind)];
         const bool isOnScreen = m_timelines->model(kind)->isOnScreen();
-        if (!m_timelines->channel(kind)
+        // One whose answer waits, behind a rate limit perhaps, finds what the next would find.
+        if (m_comparing[std::size_t(kind)] > 0 || !m_timelines->channel(kind)
             || !compared.hasExpired(isOnScreen ? m_timings.visibleMs : m_timings.hiddenMs))
             continue;
         compared.start();
@@ -71,12 +72,15 @@ void TimelineCheck::compare(Kind kind, const entity::Page &page)
 {
     const qint64 before = eventCount(kind);
     TimelineModel *model = m_timelines->model(kind);
+    ++m_comparing[std::size_t(kind)];
     m_timelines
         ->ask(kind, page, model->isOnScreen() ? rest::Urgency::Visible : rest::Urgency::Hidden)
         .then(this, [this, kind, page, model, before](const Result<NoteList> &notes) {
             const NoteList missing = notes ? model->unaccounted(*notes) : NoteList();
-            if (missing.isEmpty())
+            if (missing.isEmpty()) {
+                --m_comparing[std::size_t(kind)];
                 return;
+            }
             QTimer::singleShot(m_timings.graceMs, this, [this, kind, page, missing, before] {
                 compareAgain(kind, page, missing, before);
             });
@@ -87,11 +91,14 @@ void TimelineCheck::compareAgain(Kind kind, const entity::Page &page, const Note
                                  qint64 eventCount)
 {
     TimelineModel *model = m_timelines->model(kind);
-    if (model->unaccounted(missing).isEmpty())
+    if (model->unaccounted(missing).isEmpty()) {
+        --m_comparing[std::size_t(kind)];
         return;
+    }
     // Asked anew, as it may have been deleted.
     m_timelines->ask(kind, page, rest::Urgency::Visible)
         .then(this, [this, kind, model, missing, eventCount](const Result<NoteList> &notes) {
+            --m_comparing[std::size_t(kind)];
             NoteList still = notes ? model->unaccounted(*notes) : NoteList();
             still.removeIf([&missing](const entity::Note &note) { return !holds(missing, note); });
             if (!still.isEmpty())

@@ -56,4 +56,5 @@ private:
     QTimer m_timer;
     QElapsedTimer m_retried;
     std::array<QElapsedTimer, 4> m_compared; ///< by kind
+    std::array<int, 4> m_comparing{};        ///< by kind: how many are under way
 };

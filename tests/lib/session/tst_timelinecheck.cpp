@@ -109,6 +109,26 @@ private Q_SLOTS:
         QVERIFY(!home->isStale());
     }
 
+    void isNotAskedAgainBeforeTheAnswer()
+    {
+        start();
+        m_session->timeline(Session::Home);
+        m_session->timeline(Session::Local);
+        QTRY_COMPARE(channel(u"homeTimeline"_s)->state(), Channel::Acked);
+        QTRY_COMPARE(channel(u"localTimeline"_s)->state(), Channel::Acked);
+        const auto asked = [this](const QString &endpoint) {
+            return m_instance->requests(endpoint).size();
+        };
+        m_instance->clearLogs();
+        m_instance->failNextRest(u"notes/timeline"_s, 500, "{}");
+        QTRY_VERIFY(asked(u"notes/timeline"_s) >= 3); // an error is an answer
+        m_instance->delayRest(u"notes/timeline"_s, 600'000);
+        m_instance->clearLogs();
+        QTRY_VERIFY(asked(u"notes/local-timeline"_s) >= 6);
+        QVERIFY2(asked(u"notes/timeline"_s) <= 1,
+                 qPrintable(QString::number(asked(u"notes/timeline"_s))));
+    }
+
     void whatIsDeletedMeanwhileIsNotMissed()
     {
         start();
