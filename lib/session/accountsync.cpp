@@ -11,6 +11,14 @@ constexpr int firstRetryMs = 5'000;
 constexpr int lastRetryMs = 5 * 60'000;
 constexpr int emojiPauseMs = 5 * 60'000;
 
+/// For a question that takes the place of the one before: else they would pile up while the server
+/// wants none.
+CancelToken replaced(CancelToken &token)
+{
+    token.cancel();
+    return token = CancelToken();
+}
+
 } // namespace
 
 AccountSync::AccountSync(RestClient *rest, bool isAnonymous, QObject *parent)
@@ -42,8 +50,6 @@ void AccountSync::refresh()
 {
     // An upgrade of the server is a gap of minutes; its version tells whether anything else is new.
     m_needsMeta = true;
-    m_cancel.cancel();
-    m_cancel = CancelToken();
     load();
 }
 
@@ -83,10 +89,9 @@ void AccountSync::stop()
 {
     m_retryTimer.stop();
     m_emojiTimer.stop();
-    m_cancel.cancel();
-    m_cancel = CancelToken();
-    m_emojiCancel.cancel();
-    m_emojiCancel = CancelToken();
+    replaced(m_meCancel);
+    replaced(m_metaCancel);
+    replaced(m_emojiCancel);
     m_isAskingEmojis = false;
 }
 
@@ -105,7 +110,7 @@ void AccountSync::loadMe()
 {
     const int number = ++m_askedMe;
     m_isAskingMe = true;
-    rest::me(*m_rest, {.cancel = m_cancel})
+    rest::me(*m_rest, {.urgency = rest::Urgency::Visible, .cancel = replaced(m_meCancel)})
         .then(this, [this, number](const Result<entity::Me> &me) {
             const bool isLast = number == m_askedMe;
             if (isLast)
@@ -121,23 +126,24 @@ void AccountSync::loadMe()
 
 void AccountSync::loadMeta()
 {
-    rest::meta(*m_rest, {.cancel = m_cancel}).then(this, [this](const Result<entity::Meta> &meta) {
-        if (!meta)
-            return handleRefusal(meta.error());
-        m_needsMeta = false;
-        if (!meta->emojis.isEmpty()) // servers of the time before the endpoint `emojis`
-            Q_EMIT emojisLoaded(meta->emojis);
-        Q_EMIT metaLoaded(*meta);
-        if (meta->version != m_knownVersion)
-            loadEndpoints(*meta);
-    });
+    rest::meta(*m_rest, {.urgency = rest::Urgency::Visible, .cancel = replaced(m_metaCancel)})
+        .then(this, [this](const Result<entity::Meta> &meta) {
+            if (!meta)
+                return handleRefusal(meta.error());
+            m_needsMeta = false;
+            if (!meta->emojis.isEmpty()) // servers of the time before the endpoint `emojis`
+                Q_EMIT emojisLoaded(meta->emojis);
+            Q_EMIT metaLoaded(*meta);
+            if (meta->version != m_knownVersion)
+                loadEndpoints(*meta);
+        });
 }
 
 void AccountSync::loadEndpoints(const entity::Meta &meta)
 {
     const QString misskey =
         meta.basedMisskeyVersion.isEmpty() ? meta.version : meta.basedMisskeyVersion;
-    rest::endpoints(*m_rest, {.cancel = m_cancel})
+    rest::endpoints(*m_rest, {.urgency = rest::Urgency::Visible, .cancel = m_metaCancel})
         .then(this, [this, version = meta.version, misskey](const Result<QStringList> &endpoints) {
             if (!endpoints) {
                 m_needsMeta = true;

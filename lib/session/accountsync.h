@@ -70,7 +70,8 @@ private:
 
     RestClient *m_rest;
     const bool m_isAnonymous;
-    CancelToken m_cancel;
+    CancelToken m_meCancel;
+    CancelToken m_metaCancel;  ///< and of the endpoints that may follow
     CancelToken m_emojiCancel; ///< a list on its way is not given up for every break
     int m_askedMe = 0;         ///< how often `i` was asked
     bool m_isAskingMe = false;

@@ -128,6 +128,54 @@ private Q_SLOTS:
         QCOMPARE(m_peer->requestCount("/api/emojis"), 1);
     }
 
+    void asksForTheAccountNoEarlierThanTheServerSays()
+    {
+        AccountSync sync(m_client.get(), false);
+        QSignalSpy refused(&sync, &AccountSync::refused);
+        QSignalSpy metas(&sync, &AccountSync::metaLoaded);
+        m_peer->on("/api/i", HttpReply{429,
+                                       "{\"error\":{\"code\":\"RATE_LIMIT_EXCEEDED\"}}",
+                                       "application/json",
+                                       {{"Retry-After", "1800"}}});
+        sync.start();
+        QTRY_COMPARE(refused.size(), 1);
+        QTRY_COMPARE(metas.size(), 1);
+        // As after every break.
+        sync.refreshMe();
+        sync.refresh();
+        QTRY_COMPARE(metas.size(), 2);
+        sync.refreshMe();
+        sync.doubtMe();
+        sync.refresh();
+        QTRY_COMPARE(metas.size(), 3);
+        QCOMPARE(m_peer->requestCount("/api/i"), 1);
+    }
+
+    void asksOnceForWhatIsAskedForAgainWhileItWaits()
+    {
+        AccountSync sync(m_client.get(), false);
+        QSignalSpy mes(&sync, &AccountSync::meLoaded);
+        QSignalSpy refused(&sync, &AccountSync::refused);
+        m_peer->on("/api/i", [this](const support::HttpRequest &) {
+            if (m_peer->requestCount("/api/i") > 1)
+                return HttpReply{200, "{\"id\":\"9abc\",\"username\":\"alice\"}"};
+            return HttpReply{429,
+                             "{\"error\":{\"code\":\"RATE_LIMIT_EXCEEDED\"}}",
+                             "application/json",
+                             {{"Retry-After", "1"}}};
+        });
+        sync.start();
+        QTRY_COMPARE(refused.size(), 1);
+        for (int i = 0; i < 5; ++i) {
+            sync.refreshMe();
+            sync.doubtMe(); // `main` tells of changes meanwhile
+        }
+        QTRY_COMPARE(mes.size(), 1);
+        sync.refreshMe();
+        QTRY_COMPARE(mes.size(), 2);
+        QCOMPARE(m_peer->requestCount("/api/i"), 3);
+    }
+
 private:
     static HttpReply meta(const QByteArray &version)
     {
