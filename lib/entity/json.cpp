@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/json.h"
 
+#include "core/logging.h"
+
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -222,6 +225,15 @@ std::optional<qint64> parseTime(std::string_view text)
     }
     const qint64 minutes = (daysSinceEpoch(year, month, day) * 24 + hour) * 60 + minute - offset;
     return (minutes * 60 + second) * 1000 + milliseconds;
+}
+
+bool hasRoom(Reader &reader, qsizetype entries)
+{
+    if (entries < mostEntries && reader.listBytes < mostListBytes)
+        return true;
+    if (!std::exchange(reader.isCut, true))
+        qCDebug(lcEntity) << "a list is too long, and cut";
+    return false;
 }
 
 void noteIgnored(Reader &reader, const char *entity, std::string_view key)

@@ -31,12 +31,20 @@ struct Reader
     RepeatedValues *repeated = nullptr; ///< may be null
     QSet<QString> *ignored = nullptr;   ///< where keys nobody reads are noted; may be null
     int depth = 0;
+    std::size_t listBytes = 0; ///< what the entries of all lists take, without what they point to
+    bool isCut = false;        ///< a list was too long
     bool isBroken =
         false; ///< the document itself is damaged: stop, nothing after this point is sure
 };
 
 /// How deep entities may nest; what lies deeper is left out.
 inline constexpr int maxDepth = 64;
+
+/// The most entries of one list. Pages have 100, and the emoji of large servers are some 20,000.
+inline constexpr qsizetype mostEntries = 50'000;
+/// The most of Reader::listBytes: an entry of ten bytes on the wire may become a hundred times as
+/// much. The emoji of large servers take a tenth of it.
+inline constexpr std::size_t mostListBytes = 64 * 1024 * 1024;
 
 /// The text of a JSON string that starts behind its opening quote: escapes resolved, lone
 /// surrogates replaced by U+FFFD.
@@ -58,6 +66,9 @@ inline bool isThere(Value &value)
 {
     return !value.type().error();
 }
+
+/// Whether a list that has so many entries may get another one. What comes after that is left out.
+bool hasRoom(Reader &reader, qsizetype entries);
 
 void noteIgnored(Reader &reader, const char *entity, std::string_view key);
 

@@ -87,7 +87,7 @@ bool read(Reader &reader, Value &value, EmojiUrls &emojis);
 /// and an entry without a key for the others.
 bool read(Reader &reader, Value &value, QList<ReactionCount> &reactions);
 
-/// Null empties the list; items that cannot be used are left out.
+/// Null empties the list; items that cannot be used are left out, and those there is no room for.
 template <typename T>
 bool read(Reader &reader, Value &value, QList<T> &list)
 {
@@ -95,9 +95,13 @@ bool read(Reader &reader, Value &value, QList<T> &list)
     if (json::isNull(value))
         return true;
     return json::eachItem(reader, value, [&](Value &item) {
+        if (!json::hasRoom(reader, list.size()))
+            return;
         T entry{};
-        if (read(reader, item, entry))
-            list.append(std::move(entry));
+        if (!read(reader, item, entry))
+            return;
+        list.append(std::move(entry));
+        reader.listBytes += sizeof(T);
     });
 }
 

@@ -235,6 +235,35 @@ private Q_SLOTS:
         QCOMPARE(notes->size(), 2);
         QCOMPARE(notes->at(1).id, QStringLiteral("2"));
     }
+    void endsAListThatDoesNot()
+    {
+        const auto listOf = [](const QByteArray &entry, qsizetype count) {
+            QByteArray list = (entry + ',').repeated(count);
+            list.back() = ']';
+            return '[' + list;
+        };
+        const auto notes = decode<QList<Note>>(listOf(R"({"id":"aaaa"})", 60'000));
+        QVERIFY(notes.isOk());
+        QCOMPARE(notes->size(), 50'000);
+        const QByteArray aliases = listOf("\"alias\"", 10);
+        const auto emojis = decode<QList<Emoji>>(
+            "{\"emojis\":"
+            + listOf("{\"name\":\"blob\",\"url\":\"x\",\"aliases\":" + aliases + '}', 30'000)
+            + '}');
+        QVERIFY(emojis.isOk());
+        QCOMPARE(emojis->size(), 30'000);
+        QCOMPARE(emojis->constLast().aliases.size(), 10);
+        // Lists within a list are no way around it.
+        const QByteArray files = listOf(R"({"id":"f"})", 20'000);
+        const auto gallery =
+            decode<QList<Note>>(listOf("{\"id\":\"aaaa\",\"files\":" + files + '}', 50));
+        QVERIFY(gallery.isOk());
+        qsizetype bytes = 0;
+        for (const Note &note : *gallery)
+            bytes += note.files.size() * qsizetype(sizeof(DriveFile));
+        QVERIFY(bytes > 0);
+        QVERIFY2(bytes <= 64 * 1024 * 1024, qPrintable(QString::number(bytes)));
+    }
     void readsABareAnswer()
     {
         QCOMPARE(decode<QJsonValue>("\"text\"").value(), QJsonValue(QStringLiteral("text")));
