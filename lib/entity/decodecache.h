@@ -13,9 +13,14 @@
 
 namespace entity {
 
+/// How large a value may be to be kept, its JSON and its lists together: a user is about 1 KiB, and
+/// a slot keeps what is in it for as long as the connection lives.
+inline constexpr std::size_t mostCachedBytes = 16 * 1024;
+
 /// The values of one kind that were decoded last, by the very bytes they came in: most notes of a
 /// stream repeat their author and the author's server unchanged, and then share one value. Holds a
-/// fixed number; a newcomer takes the place of whoever shares its slot.
+/// fixed number of at most mostCachedBytes each; a newcomer takes the place of whoever shares its
+/// slot.
 template <typename T, std::size_t slotCount>
 class DecodeCache
 {

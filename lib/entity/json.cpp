@@ -294,6 +294,17 @@ bool read(Reader &, Value &value, QString &out)
     return true;
 }
 
+bool readShort(Reader &reader, Value &value, QString &out, qsizetype longest)
+{
+    if (!read(reader, value, out))
+        return false;
+    if (out.size() > longest) {
+        const bool isWithinPair = out.at(longest - 1).isHighSurrogate();
+        out = out.left(isWithinPair ? longest - 1 : longest) + u'…';
+    }
+    return true;
+}
+
 bool read(Reader &, Value &value, bool &out)
 {
     return !value.get_bool().get(out);

@@ -45,6 +45,11 @@ inline constexpr qsizetype mostEntries = 50'000;
 /// The most of Reader::listBytes: an entry of ten bytes on the wire may become a hundred times as
 /// much. The emoji of large servers take a tenth of it.
 inline constexpr std::size_t mostListBytes = 64 * 1024 * 1024;
+/// The longest text of a note in UTF-16 units. Servers take 3,000 characters, forks some ten
+/// thousand.
+inline constexpr qsizetype longestText = 65'536;
+/// The same of names; servers take 50 characters, and from others 128.
+inline constexpr qsizetype longestName = 1'024;
 
 /// The text of a JSON string that starts behind its opening quote: escapes resolved, lone
 /// surrogates replaced by U+FFFD.
@@ -136,6 +141,8 @@ bool readRaw(Reader &reader, Value &value, QByteArray &json);
 
 // Scalars: null clears a text and keeps a number.
 bool read(Reader &reader, Value &value, QString &out);
+/// A text that is cut where it is longer than `longest`, with an ellipsis that says so.
+bool readShort(Reader &reader, Value &value, QString &out, qsizetype longest);
 bool read(Reader &reader, Value &value, bool &out);
 bool read(Reader &reader, Value &value, qint64 &out);
 bool read(Reader &reader, Value &value, int &out);

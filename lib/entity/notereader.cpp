@@ -81,14 +81,14 @@ bool readKey(Reader &reader, std::string_view key, Value &v, Note &note)
     case 2:
         if (key == "id")
             return take(reader, v, note.id);
-        return key == "cw" && take(reader, v, note.cw);
+        return key == "cw" && takeText(reader, v, note.cw);
     case 3:
         if (key == "uri")
             return take(reader, v, note.uri);
         return key == "url" && take(reader, v, note.url);
     case 4:
         if (key == "text")
-            return take(reader, v, note.text);
+            return takeText(reader, v, note.text);
         if (key == "user")
             return take(reader, v, note.user);
         if (key == "tags")
@@ -335,7 +335,7 @@ bool read(Reader &reader, Value &value, Translation &translation)
     return json::eachField(reader, value, "Translation", [&](std::string_view key, Value &v) {
         if (key == "sourceLang")
             return take(reader, v, translation.sourceLang);
-        return key == "text" && take(reader, v, translation.text);
+        return key == "text" && takeText(reader, v, translation.text);
     });
 }
 

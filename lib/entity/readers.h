@@ -148,6 +148,17 @@ bool takeCount(Reader &reader, Value &value, T &out)
         out = std::clamp<T>(count, 0, json::mostCounted);
     return true;
 }
+/// What a note says, no longer than anybody reads.
+inline bool takeText(Reader &reader, Value &value, QString &out)
+{
+    json::readShort(reader, value, out, json::longestText);
+    return true;
+}
+inline bool takeName(Reader &reader, Value &value, QString &out)
+{
+    json::readShort(reader, value, out, json::longestName);
+    return true;
+}
 inline bool takeTime(Value &value, qint64 &ms)
 {
     json::readTime(value, ms);

@@ -49,7 +49,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, User &user)
         return key == "id" && take(reader, v, user.id);
     case 4:
         if (key == "name")
-            return take(reader, v, user.name);
+            return takeName(reader, v, user.name);
         return key == "host" && take(reader, v, user.host);
     case 5:
         if (key == "isBot")
@@ -61,7 +61,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, User &user)
         return key == "isProxy" && take(reader, v, user.isProxy);
     case 8:
         if (key == "username")
-            return take(reader, v, user.username);
+            return takeName(reader, v, user.username);
         if (key == "instance")
             return take(reader, v, user.instance);
         return key == "isLocked" && take(reader, v, user.isLocked);
@@ -98,7 +98,7 @@ bool readObject(Reader &reader, simdjson::ondemand::object &object, InstanceInfo
 {
     return json::eachField(reader, object, "InstanceInfo", [&](std::string_view key, Value &v) {
         if (key == "name")
-            return take(reader, v, instance.name);
+            return takeName(reader, v, instance.name);
         if (key == "softwareName")
             return take(reader, v, instance.softwareName);
         if (key == "softwareVersion")
@@ -149,6 +149,7 @@ bool readRepeated(Reader &reader, Value &value, Cache *cache, std::shared_ptr<co
             return false;
         }
         auto decoded = std::make_shared<T>();
+        const std::size_t before = reader.listBytes;
         const bool isUsable = hasFields && readObject(reader, object, *decoded);
         if (reader.isBroken)
             return false;
@@ -161,6 +162,10 @@ bool readRepeated(Reader &reader, Value &value, Cache *cache, std::shared_ptr<co
         }
         if (!isUsable)
             return false;
+        if (bytes.size() + reader.listBytes - before > mostCachedBytes) {
+            pointer = std::move(decoded);
+            return true;
+        }
         slot.json = bytes;
         slot.value = std::move(decoded);
     }

@@ -73,7 +73,7 @@ std::optional<entity::NoteChange> readEdited(Reader &reader, Value &body)
     entity::NoteEdited edited;
     const auto takeText = [&](Value &v, std::optional<QString> &out) {
         QString text; // null on the wire is a null string: the note has none any more
-        if (entity::read(reader, v, text))
+        if (json::readShort(reader, v, text, json::longestText))
             out = text;
         return true;
     };

@@ -264,6 +264,26 @@ private Q_SLOTS:
         QVERIFY(bytes > 0);
         QVERIFY2(bytes <= 64 * 1024 * 1024, qPrintable(QString::number(bytes)));
     }
+    void cutsTextsWithoutAnEnd()
+    {
+        const QByteArray wave = "\xf0\x9f\x8c\x8a"; // two UTF-16 units
+        const auto note = decode<Note>(
+            R"({"id":"9","text":")" + QByteArray(100'000, 'x') + R"(","cw":"y)"
+            + wave.repeated(50'000) + R"(","user":{"id":"u","username":")" + QByteArray(5'000, 'a')
+            + R"(","name":")" + wave.repeated(5'000) + R"("}})");
+        QVERIFY(note.isOk());
+        QCOMPARE(note->text, QString(65'536, u'x') + u'…');
+        QCOMPARE(note->cw.size(), 65'536); // not within the last emoji
+        QVERIFY(note->cw.endsWith(QStringLiteral("🌊…")));
+        QCOMPARE(note->user->username, QString(1'024, u'a') + u'…');
+        QCOMPARE(note->user->name, QStringLiteral("🌊").repeated(512) + u'…');
+        const auto whole =
+            decode<Note>(R"({"id":"9","text":")" + QByteArray(65'536, 'x') + R"(","cw":null})");
+        QCOMPARE(whole->text, QString(65'536, u'x'));
+        QVERIFY(whole->cw.isNull());
+        const auto me = decode<Me>(R"({"id":"u","name":")" + QByteArray(5'000, 'a') + R"("})");
+        QCOMPARE(me->name.size(), 1'025);
+    }
     void readsABareAnswer()
     {
         QCOMPARE(decode<QJsonValue>("\"text\"").value(), QJsonValue(QStringLiteral("text")));

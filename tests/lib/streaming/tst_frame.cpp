@@ -243,6 +243,38 @@ private Q_SLOTS:
         QCOMPARE(user(first)->name, QStringLiteral("Aoi 🌊"));
     }
 
+    void keepsNoLargeUserForLater_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("of many bytes") << "\"avatarUrl\":\"" + QByteArray(17'000, 'x') + '"';
+        QTest::newRow("of many entries")
+            << "\"badgeRoles\":[" + QByteArray("{},").repeated(3'000) + "{}]";
+    }
+    void keepsNoLargeUserForLater()
+    {
+        QFETCH(QByteArray, field);
+        FrameDecoder decoder;
+        const auto userOf = [&decoder](const QByteArray &json) {
+            const StreamEvent event = decoder.decode(
+                channelFrame("homeTimeline", "note", R"({"id":"9","user":)" + json + '}'),
+                everyChannel());
+            return std::get<NoteReceived>(std::get<ChannelEvent>(event).payload).note->user;
+        };
+        const QByteArray large = "{\"id\":\"u\",\"name\":\"Aoi\"," + field + '}';
+        const auto before = userOf(large);
+        QCOMPARE(before->name, QStringLiteral("Aoi"));
+        const auto after = userOf(large);
+        QCOMPARE(after->name, QStringLiteral("Aoi"));
+        QVERIFY(before != after);
+    }
+
+    void cutsAnEditedTextWithoutAnEnd()
+    {
+        const auto edited = changeOf<entity::NoteEdited>(
+            updateFrame("updated", R"({"text":")" + QByteArray(100'000, 'x') + R"("})"));
+        QCOMPARE(edited.text, QString(65'536, u'x') + u'…');
+    }
+
     /// Found by the fuzzer: what is no value led simdjson astray, by another way the second time.
     void answersAlikeWhateverItSawBefore_data()
     {
