@@ -26,11 +26,15 @@ FocusScope {
     }
     function place() {
         const isAtTop = list.contentY <= list.originY + 4
-        if (isAtTop && timeline.newCount === 0)
-            isFollowing = true
-        else if (!isAtTop)
+        if (!isAtTop)
             isFollowing = false
-        timeline.holdNew = !isAtTop
+        else if (timeline.newCount === 0 && !timeline.hasNewer)
+            isFollowing = true
+        // The top of the rows is not that of the timeline where some above were let go.
+        const isBack = timeline.hasNewer && !isFollowing
+        timeline.holdNew = !isAtTop || isBack
+        if (isBack && list.contentY - list.height * 1.5 < list.originY)
+            timeline.fetchNewer()
         if (list.contentY + list.height * 2.5 > list.originY + list.contentHeight)
             timeline.fetchOlder()
     }
@@ -58,6 +62,10 @@ FocusScope {
         function onRowsInserted(parent: var, first: int, last: int) {
             if (first === 0 && view.isFollowing)
                 toTop.restart()
+        }
+        function onHasNewerChanged() {
+            if (view.timeline.state === TimelineModel.Ready)
+                view.place()
         }
     }
 

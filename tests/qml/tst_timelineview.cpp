@@ -17,6 +17,7 @@
 #include <QQuickView>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void keepsTheRowUnderThePointer_data();
     void keepsTheRowUnderThePointer();
     void showsWaitingNotesWhenAsked();
+    void staysWhereRowsWereLetGoAbove();
     void followsAtTheTop();
     void showsAReactionOfSomebodyElse();
 
@@ -332,6 +334,47 @@ void TimelineViewTest::showsWaitingNotesWhenAsked()
     QTest::keyClick(m_view.get(), Qt::Key_Home);
     QTRY_COMPARE(m_timeline->newCount(), 0);
     QTRY_COMPARE(topOf(newest), 0.0);
+}
+
+/// Whoever read far down and comes back finds the rows above again, at their own pace.
+void TimelineViewTest::staysWhereRowsWereLetGoAbove()
+{
+    const auto originY = [this] { return list()->property("originY").toDouble(); };
+    const auto bottom = [this, &originY] {
+        return originY() + list()->property("contentHeight").toDouble() - list()->height();
+    };
+    m_timeline->setWindowSize(150);
+    addNotes(500);
+    const QString newest =
+        m_world->instance.createNote(QStringLiteral("bob"), QStringLiteral("the newest"));
+    QTRY_COMPARE(m_timeline->noteAt(0)->id(), newest);
+    for (int pages = 0; pages < 3; ++pages) {
+        QTRY_VERIFY(!m_timeline->isFetching());
+        scrollTo(bottom());
+        QTRY_VERIFY(m_timeline->hasNewer());
+        QTest::qWait(50);
+    }
+    addNotes(1);
+    QTRY_COMPARE(m_timeline->newCount(), 1);
+    // It is read again before it is needed; whoever is quicker waits for it at the first row.
+    m_world->instance.delayRest(QStringLiteral("notes/timeline"), 400);
+    QString id;
+    QTRY_VERIFY((scrollTo(originY()), id = m_timeline->noteAt(0)->id(), topOf(id) == 0.0));
+    QVERIFY(m_timeline->hasNewer());
+    QSignalSpy inserted(m_timeline, &QAbstractItemModel::rowsInserted);
+    QTRY_VERIFY(!inserted.isEmpty());
+    QTest::qWait(50); // whatever would move it has had its time
+    QVERIFY(m_timeline->noteAt(0)->id() != id);
+    QCOMPARE(topOf(id), 0.0);
+    m_world->instance.delayRest(QStringLiteral("notes/timeline"), 0);
+    for (int steps = 0; m_timeline->hasNewer() && steps < 200; ++steps) {
+        scrollTo(originY());
+        QTest::qWait(20);
+    }
+    QVERIFY(!m_timeline->hasNewer());
+    scrollTo(originY());
+    QTRY_COMPARE(m_timeline->newCount(), 0);
+    QTRY_COMPARE(m_timeline->noteAt(1)->id(), newest);
 }
 
 void TimelineViewTest::followsAtTheTop()
