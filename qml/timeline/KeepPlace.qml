@@ -4,9 +4,8 @@ import QtQuick
 import Seseragi.Core
 
 // Keeps the row under the pointer where it is while rows come in between the visible ones or go from
-// there, and the first row where others come in right above it. What comes or goes further up moves
-// nothing anyway. A reader who follows at the top sees them go by, but a gap stays where it is being
-// pressed.
+// there. What comes or goes above all of them moves nothing anyway. A reader who follows at the top
+// sees them go by, but a gap stays where it is being pressed.
 Item {
     id: place
     required property ListView list
@@ -18,13 +17,9 @@ Item {
 
     // Rows come or go right above row `first`.
     function hold(first: int) {
-        const y = pointer.hovered ? pointer.point.position.y : 0
-        const at = list.indexAt(list.width / 2, list.contentY + y)
+        const at = list.indexAt(list.width / 2, list.contentY + pointer.point.position.y)
         const item = list.itemAtIndex(at)
-        const isTop = first === 0
-        if (at < first || !item || isTop && list.contentY > list.originY + 4)
-            return
-        if (isFollowing && (isTop || !(item as GapRow)))
+        if (first === 0 || at < first || !item || isFollowing && !(item as GapRow))
             return
         heldRow = at
         heldAt = item.y - list.contentY
@@ -41,7 +36,7 @@ Item {
     Connections {
         target: place.timeline
         function onRowsAboutToBeInserted(parent: var, first: int, last: int) {
-            if (place.heldRow < 0 && (pointer.hovered || first === 0))
+            if (place.heldRow < 0 && pointer.hovered)
                 place.hold(first)
             if (place.heldRow >= first)
                 place.heldRow += last - first + 1
