@@ -4,8 +4,9 @@ import QtQuick
 import Seseragi.Core
 
 // Keeps the row under the pointer where it is while rows come in between the visible ones or go from
-// there. What comes or goes above all of them moves nothing anyway. A reader who follows at the top
-// sees them go by, but a gap stays where it is being pressed.
+// there, and the first row where others come in right above it. What comes or goes further up moves
+// nothing anyway. A reader who follows at the top sees them go by, but a gap stays where it is being
+// pressed.
 Item {
     id: place
     required property ListView list
@@ -17,9 +18,13 @@ Item {
 
     // Rows come or go right above row `first`.
     function hold(first: int) {
-        const at = list.indexAt(list.width / 2, list.contentY + pointer.point.position.y)
+        const y = pointer.hovered ? pointer.point.position.y : 0
+        const at = list.indexAt(list.width / 2, list.contentY + y)
         const item = list.itemAtIndex(at)
-        if (first === 0 || at < first || !item || isFollowing && !(item as GapRow))
+        const isTop = first === 0
+        if (at < first || !item || isTop && list.contentY > list.originY + 4)
+            return
+        if (isFollowing && (isTop || !(item as GapRow)))
             return
         heldRow = at
         heldAt = item.y - list.contentY
@@ -36,7 +41,7 @@ Item {
     Connections {
         target: place.timeline
         function onRowsAboutToBeInserted(parent: var, first: int, last: int) {
-            if (place.heldRow < 0 && pointer.hovered)
+            if (place.heldRow < 0 && (pointer.hovered || first === 0))
                 place.hold(first)
             if (place.heldRow >= first)
                 place.heldRow += last - first + 1
