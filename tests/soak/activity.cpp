@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soak/activity.h"
 
+#include "soak/soakserver.h"
+
 #include <algorithm>
 
 namespace soak {
@@ -181,6 +183,7 @@ void Activity::react()
         const auto &[who, noteId] =
             m_reacted[m_reacted.size() - 1 - size_t(dice(int(m_reacted.size())))];
         m_instance->unreact(who, noteId);
+        remember(who, noteId);
         return;
     }
     // Some of all are about something of the reader, who is told.
@@ -190,9 +193,16 @@ void Activity::react()
     const QString noteId = note->id;
     const QString who = dice(25) == 0 ? reader() : somebody();
     m_instance->react(who, noteId, m_emoji[dice(int(m_emoji.size()))]);
+    remember(who, noteId);
     m_reacted.emplace_back(who, noteId);
     if (m_reacted.size() > recentReactions)
         m_reacted.pop_front();
+}
+
+void Activity::remember(const QString &who, const QString &noteId)
+{
+    if (who == reader())
+        m_readerReacted.insert(noteId, SoakServer::monotonicMs());
 }
 
 void Activity::vote()

@@ -5,6 +5,7 @@
 #include "instance/localinstance.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QRandomGenerator>
 #include <QSet>
@@ -33,6 +34,9 @@ public:
     void stop();
     /// Written since it was made, what was there before included.
     int noteCount() const { return m_noteCount; }
+    /// When the reader last put or withdrew a reaction on it, as from another device, in
+    /// SoakServer::monotonicMs(); 0: never.
+    qint64 readerReactedAtMs(const QString &noteId) const { return m_readerReacted.value(noteId); }
 
 private:
     struct Written
@@ -47,6 +51,7 @@ private:
     void step();
     void write();
     void react();
+    void remember(const QString &who, const QString &noteId);
     void vote();
     void removeOne();
     void forgetOldest();
@@ -65,6 +70,7 @@ private:
     std::deque<Written> m_recent;                      ///< newest last
     std::deque<QString> m_all;                         ///< every note, oldest first
     std::deque<std::pair<QString, QString>> m_reacted; ///< who to what, newest last
+    QHash<QString, qint64> m_readerReacted;
     qint64 m_steps = 0;
     int m_noteCount = 0;
 };

@@ -190,6 +190,13 @@ QString compareNote(const Note &note, const QJsonObject &truth)
            + says(QStringLiteral("votes"), votesOf(note.poll()), votesOf(truth));
 }
 
+bool isOwnReactionUntold(const Note &note, const QJsonObject &truth)
+{
+    QJsonObject withOwn = truth;
+    withOwn.insert(QLatin1String("myReaction"), note.myReaction());
+    return !compareNote(note, truth).isEmpty() && compareNote(note, withOwn).isEmpty();
+}
+
 bool hasFreshTargets(const Note &note, const QJsonObject &truth)
 {
     return note.renoteCount() == truth.value(QLatin1String("renoteCount")).toInt()

@@ -49,6 +49,10 @@ ListDifference compareList(const QList<ListedRow> &rows, const ListTruth &truth)
 /// it was deleted. Renote and reply counts are no part of it: no event ever tells of them, so they
 /// are those of the last answer that had the note, and nothing says which that was.
 QString compareNote(const Note &note, const QJsonObject &truth);
+/// Whether its reactions are right but for which of them is the account's own. Where the account
+/// reacts on another device while the note is not captured, and somebody else takes the same
+/// reaction back, the counts that are read in bulk are those of before, and tell nothing of it.
+bool isOwnReactionUntold(const Note &note, const QJsonObject &truth);
 /// Whether its renote and reply counts are those of this moment.
 bool hasFreshTargets(const Note &note, const QJsonObject &truth);
 

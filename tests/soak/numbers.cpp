@@ -44,9 +44,10 @@ void Numbers::print(double speed, qint64 wallMs) const
         "captures held %lld against notes of rows %lld, astray %d, unknown to the server %d\n",
         static_cast<long long>(capturesHeld), static_cast<long long>(rowsHeld), capturesAstray,
         capturesUnknown);
-    std::printf("told apart, by design: renote or reply counts of an earlier answer %lld; rows of "
-                "notes deleted out of sight %lld\n",
-                static_cast<long long>(targetsOld), static_cast<long long>(gone));
+    std::printf("told apart, by design: renote or reply counts of an earlier answer %lld; own "
+                "reactions from elsewhere, out of sight, that changed no count %d; rows of notes "
+                "deleted out of sight %lld\n",
+                static_cast<long long>(targetsOld), ownUntold, static_cast<long long>(gone));
     printRecovery("under 3 s", shortRecoveries);
     printRecovery("of 3 s and more", longRecoveries);
     if (notRecovered > 0)

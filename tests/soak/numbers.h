@@ -26,6 +26,7 @@ struct Numbers
     qint64 notesCompared = 0;
     qint64 countsCompared = 0;
     qint64 targetsOld = 0; ///< renote or reply counts that were not of the moment
+    int ownUntold = 0;     ///< own reactions from elsewhere that changed no count, out of sight
     qint64 gone = 0;       ///< rows of notes that were deleted while out of sight
     qint64 capturesHeld = 0;
     qint64 rowsHeld = 0;           ///< notes of the rows at the same moments

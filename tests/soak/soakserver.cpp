@@ -139,6 +139,11 @@ QHash<QString, QJsonObject> SoakServer::notes(const QStringList &ids) const
     });
 }
 
+qint64 SoakServer::readerReactedAtMs(const QString &noteId) const
+{
+    return there([this, &noteId] { return m_parts->activity.readerReactedAtMs(noteId); });
+}
+
 QStringList SoakServer::captures() const
 {
     return there([this] {

@@ -46,6 +46,8 @@ public:
     int noteCount() const;
     /// The notes as their account sees them at this moment; a missing one is not there any more.
     QHash<QString, QJsonObject> notes(const QStringList &ids) const;
+    /// Activity::readerReactedAtMs()
+    qint64 readerReactedAtMs(const QString &noteId) const;
     /// What the server thinks it captures for the account.
     QStringList captures() const;
     /// monotonicMs() of the last request of an endpoint to read captured notes again; 0: none.

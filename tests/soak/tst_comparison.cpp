@@ -165,6 +165,10 @@ void ComparisonTest::notes()
     other = same;
     other.insert(QStringLiteral("myReaction"), QStringLiteral("👍"));
     QVERIFY(compareNote(*live.get(), other).contains(QLatin1String("own reaction")));
+    QVERIFY(isOwnReactionUntold(*live.get(), other));
+    QVERIFY(!isOwnReactionUntold(*live.get(), same));
+    other.insert(QStringLiteral("reactions"), QJsonObject{{QStringLiteral("👍"), 3}});
+    QVERIFY(!isOwnReactionUntold(*live.get(), other));
     other = same;
     other.insert(QStringLiteral("poll"), QJsonObject());
     QVERIFY(compareNote(*live.get(), other).contains(QLatin1String("votes [4 0*] is []")));
