@@ -15,6 +15,6 @@ struct MediaOptions
     /// Before the first retry, and twice as long before each one after it: there is one where the
     /// server is in trouble, and some where nobody is there, as networks come back.
     int retryMs = 1000;
-    int timeoutMs = 30000;                 ///< without any progress
+    int timeoutMs = 30000;    ///< without any progress
     int deadlineMs = 300'000; ///< altogether: a file that drips in would be waited for for ever
 };
