@@ -169,6 +169,9 @@ QSet<QString> SoakWindow::rowNotes() const
             if (note->isPureRenote() && item->objectName() == QLatin1String("timelineRow"))
                 ids.insert(note->renoteId());
         }
+        // A notification of a renote shows what was renoted, and captures the renote, too.
+        if (const QString id = item->property("renoteId").toString(); !id.isEmpty())
+            ids.insert(id);
     });
     return ids;
 }
