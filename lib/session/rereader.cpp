@@ -317,6 +317,12 @@ void Rereader::takeBulk(const QList<Wish> &asked, const QList<entity::PartialNot
         again.isWhole = true;
         wish(again);
     }
+    // Nothing on screen is as wrong as what is not there any more.
+    std::stable_partition(m_wishes.begin(), m_wishes.end(), [&](const Wish &wanted) {
+        return wanted.isWhole && !told.contains(wanted.noteId)
+               && std::any_of(asked.cbegin(), asked.cend(),
+                              [&wanted](const Wish &one) { return one.noteId == wanted.noteId; });
+    });
 }
 
 void Rereader::askWhole(const Wish &wanted)

@@ -118,6 +118,28 @@ private Q_SLOTS:
         QCOMPARE(asked.count(plain), 1);
     }
 
+    /// What is gone is found out before what is only changed, however much that is.
+    void whatIsGoneIsReadFirst()
+    {
+        QStringList changed;
+        for (int i = 0; i < 12; ++i)
+            changed.append(m_instance->createNote(bob, QStringLiteral("changed")));
+        const QString gone = m_instance->createNote(bob, QStringLiteral("gone"));
+        start(13);
+        QTRY_VERIFY(offersBulk());
+        captureAll();
+        cut();
+        for (const QString &noteId : std::as_const(changed))
+            m_instance->react(bob, noteId, thumb);
+        m_instance->deleteNote(gone);
+        m_instance->clearLogs();
+        mend();
+        QTRY_COMPARE(m_instance->requests(show).size(), 13);
+        QCOMPARE(
+            m_instance->requests(show).first().params.value(QLatin1String("noteId")).toString(),
+            gone);
+    }
+
     void aFailedReadIsRepeatedAndRemovesNothing_data()
     {
         QTest::addColumn<int>("status");
