@@ -11,14 +11,6 @@ constexpr int firstRetryMs = 5'000;
 constexpr int lastRetryMs = 5 * 60'000;
 constexpr int emojiPauseMs = 5 * 60'000;
 
-/// For a question that takes the place of the one before: else they would pile up while the server
-/// wants none.
-CancelToken replaced(CancelToken &token)
-{
-    token.cancel();
-    return token = CancelToken();
-}
-
 } // namespace
 
 AccountSync::AccountSync(RestClient *rest, bool isAnonymous, QObject *parent)
@@ -50,6 +42,7 @@ void AccountSync::refresh()
 {
     // An upgrade of the server is a gap of minutes; its version tells whether anything else is new.
     m_needsMeta = true;
+    giveUpAnswers();
     load();
 }
 
@@ -70,13 +63,16 @@ void AccountSync::refreshMe()
     if (m_isAnonymous)
         return;
     m_needsMe = true;
-    loadMe();
+    if (m_isAskingMe)
+        m_isMeDoubted = true;
+    else
+        loadMe();
 }
 
 void AccountSync::doubtMe()
 {
-    if (m_isAskingMe)
-        loadMe();
+    // Asked anew at once, they would pile up where the server lets them wait.
+    m_isMeDoubted = m_isAskingMe;
 }
 
 void AccountSync::hurry()
@@ -89,18 +85,26 @@ void AccountSync::stop()
 {
     m_retryTimer.stop();
     m_emojiTimer.stop();
-    replaced(m_meCancel);
-    replaced(m_metaCancel);
-    replaced(m_emojiCancel);
+    giveUpAnswers();
+    m_emojiCancel.cancel();
+    m_emojiCancel = CancelToken();
     m_isAskingEmojis = false;
+}
+
+void AccountSync::giveUpAnswers()
+{
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+    m_isAskingMe = false;
+    m_isAskingMeta = false;
 }
 
 void AccountSync::load()
 {
     m_retryTimer.stop();
-    if (m_needsMe)
+    if (m_needsMe && !m_isAskingMe)
         loadMe();
-    if (m_needsMeta)
+    if (m_needsMeta && !m_isAskingMeta)
         loadMeta();
     if (m_needsEmojis)
         loadEmojis();
@@ -108,17 +112,17 @@ void AccountSync::load()
 
 void AccountSync::loadMe()
 {
-    const int number = ++m_askedMe;
     m_isAskingMe = true;
-    rest::me(*m_rest, {.urgency = rest::Urgency::Visible, .cancel = replaced(m_meCancel)})
-        .then(this, [this, number](const Result<entity::Me> &me) {
-            const bool isLast = number == m_askedMe;
-            if (isLast)
-                m_isAskingMe = false;
+    m_isMeDoubted = false;
+    rest::me(*m_rest, {.urgency = rest::Urgency::Visible, .cancel = m_cancel})
+        .then(this, [this, cancel = m_cancel](const Result<entity::Me> &me) {
+            if (cancel.isCancelled())
+                return;
+            m_isAskingMe = false;
             if (!me)
                 return handleRefusal(me.error());
-            if (!isLast)
-                return; // an older answer must not overtake a newer one
+            if (m_isMeDoubted)
+                return loadMe();
             m_needsMe = false;
             Q_EMIT meLoaded(*me);
         });
@@ -126,8 +130,12 @@ void AccountSync::loadMe()
 
 void AccountSync::loadMeta()
 {
-    rest::meta(*m_rest, {.urgency = rest::Urgency::Visible, .cancel = replaced(m_metaCancel)})
-        .then(this, [this](const Result<entity::Meta> &meta) {
+    m_isAskingMeta = true;
+    rest::meta(*m_rest, {.urgency = rest::Urgency::Visible, .cancel = m_cancel})
+        .then(this, [this, cancel = m_cancel](const Result<entity::Meta> &meta) {
+            if (cancel.isCancelled())
+                return;
+            m_isAskingMeta = false;
             if (!meta)
                 return handleRefusal(meta.error());
             m_needsMeta = false;
@@ -143,7 +151,7 @@ void AccountSync::loadEndpoints(const entity::Meta &meta)
 {
     const QString misskey =
         meta.basedMisskeyVersion.isEmpty() ? meta.version : meta.basedMisskeyVersion;
-    rest::endpoints(*m_rest, {.urgency = rest::Urgency::Visible, .cancel = m_metaCancel})
+    rest::endpoints(*m_rest, {.urgency = rest::Urgency::Visible, .cancel = m_cancel})
         .then(this, [this, version = meta.version, misskey](const Result<QStringList> &endpoints) {
             if (!endpoints) {
                 m_needsMeta = true;

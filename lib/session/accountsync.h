@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void giveUpAnswers();
     void loadMe();
     void loadMeta();
     void loadEndpoints(const entity::Meta &meta);
@@ -70,11 +71,11 @@ private:
 
     RestClient *m_rest;
     const bool m_isAnonymous;
-    CancelToken m_meCancel;
-    CancelToken m_metaCancel;  ///< and of the endpoints that may follow
+    CancelToken m_cancel;
     CancelToken m_emojiCancel; ///< a list on its way is not given up for every break
-    int m_askedMe = 0;         ///< how often `i` was asked
     bool m_isAskingMe = false;
+    bool m_isMeDoubted = false; ///< the answer that comes may be older than what is known
+    bool m_isAskingMeta = false;
     QString m_knownVersion;
     bool m_needsMe = false;
     bool m_needsMeta = false;

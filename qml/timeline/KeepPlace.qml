@@ -54,6 +54,13 @@ Item {
             else if (place.heldRow >= first)
                 place.heldRow = -1
         }
+        // Only gaps move, and only up.
+        function onRowsAboutToBeMoved(source: var, first: int, last: int, destination: var, row: int) {
+            if (place.heldRow < 0 && pointer.hovered && place.isInSight(last))
+                place.hold(last + 1)
+            if (place.heldRow >= row && place.heldRow < first)
+                place.heldRow += last - first + 1
+        }
     }
     // After the list has been told what came or went.
     Timer {
