@@ -12,11 +12,15 @@ Item {
     property bool hasSides: true
     property bool isCurrent: false
     readonly property bool isNarrow: width < 560
+    // What it says and offers comes and goes; the rows below are not to jump for that.
+    property real tallest: 0
     signal chosen()
     signal olderWanted()
     signal newerWanted()
 
-    implicitHeight: content.implicitHeight + 28
+    onGapChanged: tallest = content.implicitHeight
+    onWidthChanged: tallest = content.implicitHeight
+    implicitHeight: Math.max(content.implicitHeight, tallest) + 28
     // One that waits to be used again says nothing.
     Accessible.ignored: row.gap === null
     Accessible.role: Accessible.ListItem
@@ -37,7 +41,8 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: 16
-            y: 14
+            y: Math.round((row.height - height) / 2)
+            onImplicitHeightChanged: row.tallest = Math.max(row.tallest, implicitHeight)
             columnSpacing: 10
             rowSpacing: 10
             columns: row.isNarrow ? 2 : 3

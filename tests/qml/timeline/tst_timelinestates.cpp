@@ -437,11 +437,12 @@ void TimelineStatesTest::keepsTheRowUnderThePointerWhenAGapCloses()
         }
         return false;
     };
-    // What says that it is loaded is not as high as what offers it.
+    m_program->window()->grabWindow();
+    const qreal before = topOf(pointed);
     m_world->instance.stallConnections(true);
     timeline->loadGapFromBottom(gap);
     m_program->window()->grabWindow();
-    const qreal before = topOf(pointed);
+    QCOMPARE(topOf(pointed), before); // it says that it loads, and offers nothing meanwhile
     m_world->instance.stallConnections(false);
     QTRY_COMPARE_WITH_TIMEOUT(timeline->rowCount(), 30 + missed, ProgramWindow::patienceMs);
     QTRY_VERIFY(!isGapThere());
