@@ -91,6 +91,13 @@ private Q_SLOTS:
         QTRY_COMPARE(channel(u"main"_s)->state(), Channel::Acked);
     }
 
+    /// Tests are impatient: this is how often servers are asked.
+    void hasTheTimesOfThePromise()
+    {
+        QCOMPARE(CheckTimings().visibleMs, 60'000);
+        QCOMPARE(CheckTimings().hiddenMs, 300'000);
+    }
+
     void whatStreamsIsLeftAlone()
     {
         start();

@@ -163,6 +163,18 @@ private Q_SLOTS:
         }
     }
 
+    /// Tests are impatient: this is how long people wait.
+    void hasTheTimesOfThePromise()
+    {
+        const StreamTimings timings;
+        QCOMPARE(timings.silenceMs, 20'000);
+        QCOMPARE(timings.pongMs, 15'000);
+        QCOMPARE(timings.backoffFirstMs, 500);
+        QCOMPARE(timings.backoffCapMs, 30'000);
+        QCOMPARE(timings.stableMs, 30'000);
+        QCOMPARE(StreamOptions().timings.ackMs, 10'000);
+    }
+
     void waitsGrowAndStartAgainOnlyAfterStability_data()
     {
         QTest::addColumn<int>("openMs");
