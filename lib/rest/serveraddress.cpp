@@ -44,7 +44,8 @@ Result<ServerAddress> parseServerAddress(const QString &typed)
     // Full-width letters and dots, as an input method leaves them.
     QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
     text.replace(QChar(0x3002), QLatin1Char('.'));
-    text.remove(QRegularExpression(QStringLiteral("[\\x{200B}-\\x{200F}\\x{FEFF}]")));
+    static const QRegularExpression unseen(QStringLiteral("[\\x{200B}-\\x{200F}\\x{FEFF}]"));
+    text.remove(unseen);
 
     static const QRegularExpression schemePattern(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):/+"));
     QString scheme;
@@ -60,7 +61,8 @@ Result<ServerAddress> parseServerAddress(const QString &typed)
     const bool isHandle = text.startsWith(QLatin1Char('@'));
     if (isHandle)
         text.remove(0, 1);
-    text = text.section(QRegularExpression(QStringLiteral("[/?#\\\\]")), 0, 0);
+    static const QRegularExpression authorityEnd(QStringLiteral("[/?#\\\\]"));
+    text = text.left(text.indexOf(authorityEnd));
     if (const auto at = text.lastIndexOf(QLatin1Char('@')); at >= 0) {
         address.username = text.left(at);
         text = text.mid(at + 1);
@@ -71,7 +73,8 @@ Result<ServerAddress> parseServerAddress(const QString &typed)
         address.username.clear(); // user:password@ of an URL is no handle
     if (text.count(QLatin1Char(':')) > 1 && !text.startsWith(QLatin1Char('[')))
         text = QLatin1Char('[') + text + QLatin1Char(']');
-    if (text.isEmpty() || text.contains(QRegularExpression(QStringLiteral("[\\s%]"))))
+    static const QRegularExpression notInAHost(QStringLiteral("[\\s%]"));
+    if (text.isEmpty() || text.contains(notInAHost))
         return notAnAddress();
 
     QUrl url;
