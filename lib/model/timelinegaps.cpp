@@ -310,17 +310,22 @@ void TimelineModel::declare(TimelineGap *gap, TimelineGap::State state)
     if (gap == m_catchUp) {
         m_catchUp = nullptr;
         m_gaps.append(gap);
-        m_isStale = false;
-        m_staleEdge = {};
-        m_liveIds.clear();
         // What was written here before the break was noticed may have others missing on both sides:
         // it is part of the gap.
-        const QSet<QString> ownIds = std::exchange(m_ownIds, {});
-        for (const QString &id : ownIds)
+        for (const QString &id : std::as_const(m_ownIds))
             m_waiting = std::max(0, m_waiting - leaveOut(id));
+        forgetBreak();
         showAll();
         Q_EMIT caughtUp();
     }
+}
+
+void TimelineModel::forgetBreak()
+{
+    m_isStale = false;
+    m_staleEdge = {};
+    m_liveIds.clear();
+    m_ownIds.clear();
 }
 
 /// What waits; the rows give way to it where more came than can wait.
@@ -337,10 +342,7 @@ void TimelineModel::closeGap(TimelineGap *gap, bool isReadUpToNow)
 {
     const bool isCaughtUp = gap == m_catchUp || (gap == m_hole && isReadUpToNow);
     if (gap == m_catchUp) {
-        m_isStale = false;
-        m_staleEdge = {};
-        m_liveIds.clear();
-        m_ownIds.clear();
+        forgetBreak();
     } else if (gap == m_hole && isReadUpToNow) {
         // So whatever was missing above the rows is there.
         const auto gaps = m_gaps;

@@ -142,6 +142,7 @@ private:
     void openHole(const NoteEdge &newest);
     bool isInHole(const NoteEdge &edge) const;
     TimelineGap *gapAround(const NoteEdge &edge) const;
+    void forgetBreak();
     void showAll();
     bool countMet(TimelineGap *gap, const NoteList &notes) const;
     void findFromTop(TimelineGap *gap);

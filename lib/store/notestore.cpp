@@ -80,10 +80,10 @@ Note *NoteStore::ingestNote(const entity::NotePtr &note, const Note::Packing &pa
         if (packing.isAnswer()) {
             slot->m_askedAtMs = packing.askedAtMs;
             slot->m_answeredAtMs = nowMs();
+            isLacking = m_missed.isLacking(note->id, packing.askedAtMs);
         }
         slot->m_isDeleted = m_missed.isGone(note->id, packing.askedAtMs);
         addRelative(slot);
-        isLacking = m_missed.isLacking(note->id, packing.askedAtMs);
     }
     // Signals of an update may bring in other notes and move the slots.
     Note *live = slot;

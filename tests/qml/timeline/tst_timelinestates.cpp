@@ -39,6 +39,7 @@ private Q_SLOTS:
 
 private:
     void open();
+    void openWithTwentyNotes();
     void missWhileAway(int notes);
     QQuickItem *list() const;
     /// The item of a row on the screen; null: there is none.
@@ -280,6 +281,16 @@ void TimelineStatesTest::saysThatTheServerIsGone()
     QCOMPARE(m_program->names(QAccessible::AlertMessage).join(QLatin1Char('|')), QString());
 }
 
+void TimelineStatesTest::openWithTwentyNotes()
+{
+    for (int i = 0; i < 20; ++i)
+        say(QStringLiteral("before %1").arg(i));
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session)
+                                 && !m_session->timeline(Session::Home)->isStale() && rows() > 1,
+                             ProgramWindow::patienceMs);
+}
+
 /// What comes when the stream is back cannot be joined to the rows at once.
 void TimelineStatesTest::missWhileAway(int notes)
 {
@@ -344,12 +355,8 @@ void TimelineStatesTest::saysWhereNotesAreMissing()
 /// The newer notes come in above the row that is being pressed.
 void TimelineStatesTest::keepsTheGapUnderThePointer()
 {
-    for (int i = 0; i < 20; ++i)
-        say(QStringLiteral("before %1").arg(i));
-    open();
+    openWithTwentyNotes();
     TimelineModel *timeline = m_session->timeline(Session::Home);
-    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session) && !timeline->isStale() && rows() > 1,
-                             ProgramWindow::patienceMs);
     missWhileAway(150);
     const QString newerFirst = QStringLiteral("Load the missing notes, the newer ones first");
     QTRY_VERIFY_WITH_TIMEOUT(m_program->has(QAccessible::Button, newerFirst),
@@ -395,12 +402,8 @@ void TimelineStatesTest::keepsTheRowUnderThePointerWhenAGapCloses_data()
 void TimelineStatesTest::keepsTheRowUnderThePointerWhenAGapCloses()
 {
     QFETCH(int, missed);
-    for (int i = 0; i < 20; ++i)
-        say(QStringLiteral("before %1").arg(i));
-    open();
+    openWithTwentyNotes();
     TimelineModel *timeline = m_session->timeline(Session::Home);
-    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session) && !timeline->isStale() && rows() > 1,
-                             ProgramWindow::patienceMs);
     missWhileAway(missed);
     for (int i = 0; i < 9; ++i)
         say(QStringLiteral("after %1").arg(i));
