@@ -4,6 +4,21 @@
 
 #include <algorithm>
 
+NoteExtent::NoteExtent(const QList<entity::Note> &notes)
+{
+    for (const entity::Note &note : notes) {
+        const NoteEdge edge = edgeOf(note);
+        if (edge.isOpen())
+            continue;
+        if (newest.isOpen() || isNewer(edge, newest))
+            newest = edge;
+        if (oldest.isOpen() || isNewer(oldest, edge))
+            oldest = edge;
+    }
+    isNewestFirst =
+        notes.size() > 1 && isNewer(edgeOf(notes.constFirst()), edgeOf(notes.constLast()));
+}
+
 QString idBefore(const QString &id)
 {
     // Every format is written with digits and letters of one case.

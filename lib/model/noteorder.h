@@ -40,6 +40,16 @@ inline bool isNewer(const Note &a, const Note &b)
     return a.id() > b.id();
 }
 
+/// From where to where a page reaches.
+struct NoteExtent
+{
+    explicit NoteExtent(const QList<entity::Note> &notes);
+    NoteEdge newest; ///< open: there is none
+    NoteEdge oldest;
+    /// Up to 2024.3 some servers answer a sinceId with the newest notes instead of the next.
+    bool isNewestFirst = false;
+};
+
 /// A text just below an id, to ask for a page that begins with that id: servers compare ids as
 /// texts (rest.md 1.3).
 QString idBefore(const QString &id);

@@ -13,7 +13,9 @@ void TimelineModel::markStale()
         // What was asked after the break before this one proves nothing about this one. And what
         // came live between the two is joined to neither side: it is read again with the rest.
         m_staleEdge = m_catchUp->after();
-        m_waiting = std::max(0, m_waiting - dropWaitingAbove(m_staleEdge));
+        unwait(dropWaiting([this](const NoteEdge &edge) {
+            return m_staleEdge.isOpen() || isNewer(edge, m_staleEdge);
+        }));
         refreshNewCount();
         takeOut(m_catchUp);
     } else if (!m_isStale) {
@@ -21,6 +23,11 @@ void TimelineModel::markStale()
         // What was written here is known whether or not the stream was there.
         while (m_ownIds.contains(m_staleEdge.id))
             m_staleEdge = edgeBelow(m_staleEdge);
+        // What is known up to a gap reaches further where its newest is gone.
+        for (const TimelineGap *gap : std::as_const(m_gaps)) {
+            if (m_staleEdge.isOpen() || isNewer(gap->after(), m_staleEdge))
+                m_staleEdge = gap->after();
+        }
     }
     m_isStale = true;
     m_liveIds.clear();
@@ -40,15 +47,17 @@ void TimelineModel::catchUp()
         m_isCatchUpWanted = true;
         return;
     }
-    retryGaps();
+    m_back.start();
     if (m_hole && waitingCount() == 0) {
         // Everything above the rows is fetched anyway when the reader comes, now up to the end.
         m_hole->setBefore({});
         m_isStale = false;
+        retryGaps();
         if (!m_holdNew)
             readUp(m_hole);
         return;
     }
+    retryGaps();
     m_catchUp = new TimelineGap(m_staleEdge, this);
     m_gapTimer.start(TimelineGap::rowAfterMs);
     readUp(m_catchUp);

@@ -57,7 +57,6 @@ public:
     int failures = 0;       ///< in a row
     int question = 0;       ///< the one that waits for its answer; others are nobody's any more
     int loadedCount = 0;    ///< notes found since the reader was asked last
-    int metCount = 0;       ///< notes at its upper end, one after another, that were here already
 
 Q_SIGNALS:
     void changed();

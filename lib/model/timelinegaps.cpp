@@ -15,30 +15,9 @@ constexpr int mostUnasked = 2'000;
 /// little before the break is read again, by which the page overlaps what is known, too.
 constexpr qint64 marginMs = 3 * 60'000;
 constexpr int marginNotes = 50;
-/// So many notes in a row that the stream brought, too, are no chance.
-constexpr int enoughMet = 5;
-
-struct Extent
-{
-    explicit Extent(const QList<entity::Note> &notes)
-    {
-        for (const entity::Note &note : notes) {
-            const NoteEdge edge = edgeOf(note);
-            if (edge.isOpen())
-                continue;
-            if (newest.isOpen() || isNewer(edge, newest))
-                newest = edge;
-            if (oldest.isOpen() || isNewer(oldest, edge))
-                oldest = edge;
-        }
-        // Up to 2024.3 some servers answer a sinceId with the newest notes instead of the next.
-        isNewestFirst =
-            notes.size() > 1 && isNewer(edgeOf(notes.constFirst()), edgeOf(notes.constLast()));
-    }
-    NoteEdge newest;
-    NoteEdge oldest;
-    bool isNewestFirst = false;
-};
+/// What the stream brings when it is back was written since then, give or take a server's delay;
+/// what is older came from far away and tells nothing of what else was written at its time.
+constexpr qint64 lateMs = 30'000;
 
 } // namespace
 
@@ -46,7 +25,7 @@ void TimelineModel::markStaleBelow(const NoteList &missing)
 {
     const bool wasStale = m_isStale;
     markStale();
-    const Extent extent(missing);
+    const NoteExtent extent(missing);
     if (wasStale || extent.oldest.isOpen() || isNewer(extent.oldest, m_staleEdge))
         return;
     m_staleEdge = edgeBelow(extent.oldest);
@@ -73,8 +52,6 @@ void TimelineModel::readUp(TimelineGap *gap)
     const NoteEdge after = gap->after();
     if (!after.isOpen())
         page.sinceId = gap->isJoinedBelow ? after.id : marginBelow(after);
-    if (!gap->isJoinedBelow)
-        gap->metCount = 0;
     askFor(gap, page, &TimelineModel::takeUp);
 }
 
@@ -98,7 +75,7 @@ void TimelineModel::askFor(TimelineGap *gap, const entity::Page &page, TakeGapPa
 
 void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs)
 {
-    const Extent page(notes);
+    const NoteExtent page(notes);
     const NoteEdge after = gap->after();
     const bool isAll = after.isOpen();
     const bool isAsked = std::exchange(gap->isJoinedBelow, true);
@@ -108,7 +85,8 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
         return;
     }
     const bool isApart = !isAll && !isAsked && !overlapsBelow(notes, gap);
-    const bool hasFresh = countMet(gap, notes);
+    const bool hasFresh = !page.newest.isOpen() && (isAll || isNewer(page.newest, after));
+    const bool isEndMet = hasFresh && isMet(page.newest, gap);
     const int question = gap->question;
     Notes unknown = ingestUnknown(notes, askedAtMs);
     gap->loadedCount += int(unknown.size());
@@ -119,6 +97,8 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
         if (!isApart && !page.isNewestFirst)
             shrinkOthers(gap, after);
     }
+    if (isApart)
+        leaveOutBetween(after, page.oldest);
     place(std::move(unknown), gap);
     if (isApart) {
         // It begins above what we know: from there down is a question of its own.
@@ -132,49 +112,72 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
     if (gap->isRetired || gap->question != question)
         return; // it was let go with the rows below, or begins anew, as what came needed its room
 
-    // It is known up to now where nothing follows. Without the other ends a timeline that is
-    // quicker than its server's answers would be asked for ever.
+    // It is known up to now where nothing follows.
     const bool isEnd = isAll || page.isNewestFirst || (!hasFresh && isAsked);
-    const bool isMet = hasFresh
-                       && (gap->metCount >= enoughMet
-                           || (!gap->before().isOpen() && !isNewer(gap->before(), page.newest)));
-    if (isEnd || isMet) {
+    const bool isReached =
+        hasFresh && !gap->before().isOpen() && !isNewer(gap->before(), page.newest);
+    if (isEnd || isReached) {
         closeGap(gap, isEnd);
         if (isAll)
             continueBelow(oldestEdge().id); // there were no rows to have anything below them
     } else if (gap->loadedCount >= mostUnasked && gap != m_hole) {
         declare(gap, TimelineGap::TooLong);
-    } else if (gap != m_hole || !m_holdNew) {
-        readUp(gap);
-    } else {
+    } else if (gap == m_hole && m_holdNew) {
         gap->setState(TimelineGap::TooLong); // until the reader is up here again
+    } else if (isEndMet && gap->before().isOpen()) {
+        readNewest(gap);
+    } else {
+        readUp(gap);
     }
 }
 
-/// Counts what the subscription, which was there before the question, brought as well; of a gap
-/// among the rows, what is above it already. Where such notes follow one another, everything from
-/// there on is here; but one or two may have federated late. False: nothing of the page is new to
-/// this gap.
-bool TimelineModel::countMet(TimelineGap *gap, const NoteList &notes) const
+/// Whether the subscription, which was there before the question, brought it as well; of a gap
+/// among the rows, whether it is above it already.
+bool TimelineModel::isMet(const NoteEdge &edge, const TimelineGap *gap) const
 {
-    const NoteEdge top = topEdge();
-    bool hasFresh = false;
-    for (const entity::Note &note : notes) {
-        if (!gap->after().isOpen() && !isNewer(edgeOf(note), gap->after()))
-            continue;
-        hasFresh = true;
-        const bool isMet = isKnown(note.id) && (gap != m_catchUp || m_liveIds.contains(note.id))
-                           && (gap != m_hole || isNewer(edgeOf(note), top));
-        gap->metCount = isMet ? gap->metCount + 1 : 0;
+    return isKnown(edge.id) && (gap != m_catchUp || m_liveIds.contains(edge.id))
+           && (gap != m_hole || isNewer(edge, topEdge()));
+}
+
+/// Where what the stream brought begins, or one that federated late: the newest page tells, where
+/// it overlaps what is known now. Without this end a timeline that is quicker than its server's
+/// answers would be asked for ever.
+void TimelineModel::readNewest(TimelineGap *gap)
+{
+    entity::Page page;
+    page.limit = gapPage;
+    askFor(gap, page, &TimelineModel::takeNewest);
+}
+
+void TimelineModel::takeNewest(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs)
+{
+    const NoteExtent page(notes);
+    if (page.oldest.isOpen() || isNewer(page.oldest, gap->after())) {
+        readUp(gap); // there is more than a page between
+        return;
     }
-    return hasFresh;
+    const NoteEdge after = gap->after();
+    const int question = gap->question;
+    Notes unknown = ingestUnknown(notes, askedAtMs);
+    gap->loadedCount += int(unknown.size());
+    if (isNewer(page.newest, after)) {
+        gap->setAfter(page.newest);
+        moveGap(gap);
+        shrinkOthers(gap, after);
+    }
+    place(std::move(unknown), gap);
+    if (!gap->isRetired && gap->question == question)
+        closeGap(gap, true);
 }
 
 /// From the newest note down to the gap, as that is what every server can tell.
 void TimelineModel::findFromTop(TimelineGap *gap)
 {
     gap->isJoinedBelow = false;
-    if (gap == m_hole)
+    const bool isUpToNow = gap == m_hole || (gap != m_catchUp && gap->before().isOpen());
+    if (m_isStale && isUpToNow)
+        gap->setState(TimelineGap::Failed); // until it is known again what the newest are
+    else if (gap == m_hole)
         replaceRows();
     else
         readDown(gap);
@@ -221,7 +224,7 @@ void TimelineModel::takeDown(TimelineGap *gap, const NoteList &notes, qint64 ask
         readUp(gap);
         return;
     }
-    const Extent page(notes);
+    const NoteExtent page(notes);
     const bool isNothing = notes.isEmpty() && gap->before().isOpen(); // in all of the timeline
     const bool isProgress =
         !notes.isEmpty() && (gap->before().isOpen() || isNewer(gap->before(), page.oldest));
@@ -262,16 +265,34 @@ void TimelineModel::loadGapFromTop(TimelineGap *gap)
 void TimelineModel::place(Notes notes, const TimelineGap *gap)
 {
     const NoteEdge top = topEdge();
+    // Above what was let go are those that wait, or nobody knows what.
+    const NoteEdge end = gap == m_hole && gap->before().isOpen() ? gap->after() : NoteEdge();
     Notes toRows;
     Notes toQueue;
     for (NoteHandle &note : notes) {
         const NoteEdge edge = edgeOf(*note.get());
         const bool isInside = !top.isOpen() && isNewer(top, edge);
-        const bool isBelowQueue = waitingCount() == 0 || isNewer(oldestWaiting(), edge);
-        const bool isForRows = isInside || (gap == m_hole && isBelowQueue);
-        (isForRows ? toRows : toQueue).push_back(std::move(note));
+        if (isInside || !end.isOpen() || (gap == m_hole && isInHole(edge)))
+            toRows.push_back(std::move(note));
+        else if (isInHole(edge))
+            disclaim(edge.id); // it is fetched again with the others there
+        else
+            toQueue.push_back(std::move(note));
+    }
+    if (gap == m_hole) {
+        unwait(std::count_if(toRows.begin(), toRows.end(), [this](const NoteHandle &note) {
+            return isNewer(edgeOf(*note.get()), m_seenEdge); // it was counted when it came
+        }));
+    }
+    if (!end.isOpen()) {
+        const Notes waiting = takeWaitingUpTo(end);
+        unwait(qsizetype(waiting.size()));
+        Notes fetched = std::exchange(toRows, {});
+        std::merge(fetched.begin(), fetched.end(), waiting.begin(), waiting.end(),
+                   std::back_inserter(toRows), isBefore);
     }
     insertNotes(std::move(toRows), !hasMore());
+    sawTop();
     for (const NoteHandle &note : toQueue) {
         ++m_waiting;
         wait(note);
@@ -313,7 +334,11 @@ void TimelineModel::declare(TimelineGap *gap, TimelineGap::State state)
         // What was written here before the break was noticed may have others missing on both sides:
         // it is part of the gap.
         for (const QString &id : std::as_const(m_ownIds))
-            m_waiting = std::max(0, m_waiting - leaveOut(id));
+            unwait(leaveOut(id));
+        if (gap->before().isOpen())
+            leaveOutLate(gap->after());
+        else
+            leaveOutBetween(gap->after(), gap->before());
         forgetBreak();
         showAll();
         Q_EMIT caughtUp();
@@ -351,18 +376,36 @@ void TimelineModel::closeGap(TimelineGap *gap, bool isReadUpToNow)
                 retire(above);
         }
     }
+    const bool isBreakOver = gap == m_catchUp;
     takeOut(gap);
     showAll();
+    if (isBreakOver)
+        retryGaps();
     if (isCaughtUp)
         Q_EMIT caughtUp();
 }
 
 void TimelineModel::takeOut(TimelineGap *gap)
 {
-    if (gap->isRow)
-        letGo(rowOf(gap), rowOf(gap));
-    else
-        retire(gap);
+    hideGap(gap);
+    retire(gap);
+}
+
+/// Of what the stream brought above `after` since it is back: what is too old for that, which is
+/// fetched with the others of its time.
+void TimelineModel::leaveOutLate(const NoteEdge &after)
+{
+    const qint64 backMs = newestEdge().createdAtMs - m_back.elapsed() - lateMs;
+    unwait(dropWaiting([&after, backMs](const NoteEdge &edge) {
+        return (after.isOpen() || isNewer(edge, after)) && edge.createdAtMs < backMs;
+    }));
+}
+
+void TimelineModel::leaveOutBetween(const NoteEdge &after, const NoteEdge &before)
+{
+    unwait(dropWaiting([&after, &before](const NoteEdge &edge) {
+        return (after.isOpen() || isNewer(edge, after)) && isNewer(before, edge);
+    }));
 }
 
 void TimelineModel::retire(TimelineGap *gap)

@@ -102,25 +102,28 @@ int TimelineModel::takePage(const NoteList &notes, const Question &question, qin
         trimTop();
         return added;
     }
-    if (m_isStale) {
-        // What waits is joined by catchUp(), which proves that nothing is missing between.
-        insertNotes(std::move(unknown), true);
-        m_staleEdge = topEdge();
-        if (std::exchange(m_isCatchUpWanted, false))
-            QMetaObject::invokeMethod(this, &TimelineModel::catchUp, Qt::QueuedConnection);
-    } else if (std::exchange(m_isQueueCut, false)) {
+    const NoteExtent page(notes);
+    if (!m_isStale && !m_queueCut.isOpen()) {
         // More came in while it loaded than can wait: the page is too old to join them.
         for (const NoteHandle &note : unknown)
             disclaim(note->id());
         replaceRows();
     } else {
-        const Notes waiting = takeWaiting();
-        Notes all;
-        std::merge(unknown.begin(), unknown.end(), waiting.begin(), waiting.end(),
-                   std::back_inserter(all), isBefore);
-        m_waiting = 0;
-        insertNotes(std::move(all), true);
+        // What came late and belongs below the page comes with older ones; what is newer than it,
+        // after a break, is joined by catchUp(), which proves that nothing is missing between.
+        leaveOutBetween({}, page.oldest);
+        Notes waiting = m_isStale ? takeWaitingUpTo(page.newest) : takeWaiting();
+        unwait(qsizetype(waiting.size()));
+        insertNotes(std::move(unknown), true);
+        insertNotes(std::move(waiting), true);
     }
+    m_queueCut = {};
+    if (m_isStale) {
+        m_staleEdge = topEdge();
+        if (std::exchange(m_isCatchUpWanted, false))
+            QMetaObject::invokeMethod(this, &TimelineModel::catchUp, Qt::QueuedConnection);
+    }
+    sawTop();
     scheduleFlush();
     return added;
 }
@@ -147,19 +150,25 @@ void TimelineModel::insertLive(const entity::NotePtr &note)
     m_ownIds.remove(note->id);
     if (live->isDeleted() || isKnown(note->id))
         return;
-    ++m_waiting;
     if (m_isStale)
         m_liveIds.insert(note->id);
     const NoteEdge edge = edgeOf(*note);
     if (TimelineGap *gap = isInHole(edge) ? m_hole : gapAround(edge)) {
-        refreshNewCount();
+        if (gap == m_hole && isNewer(edge, m_seenEdge)) {
+            ++m_waiting;
+            refreshNewCount();
+        }
         // It is fetched with the others there; a page that is under way may not have it.
         if (gap->state() == TimelineGap::Loading)
             readUp(gap);
         return;
     }
     claim(note->id);
+    ++m_waiting;
     wait(live);
+    // What is above the rows is not here, so one whose place is among them waits for nothing.
+    if (m_hole)
+        showWaiting(topEdge());
     scheduleFlush();
 }
 
@@ -178,10 +187,14 @@ void TimelineModel::wait(const NoteHandle &note)
     const bool isShown = canShow();
     if (waitingCount() <= (isShown ? std::min(batchSize, m_windowSize) : m_windowSize))
         return;
-    // What shows them later has room for the newest only.
-    if (isShown)
+    if (isShown) {
         flush();
-    else
+        return;
+    }
+    if (const NoteEdge top = topEdge(); !top.isOpen())
+        showWaiting(top); // those that came late
+    // What shows them later has room for the newest only.
+    if (waitingCount() > m_windowSize)
         openHole(dropOldestWaiting());
 }
 
@@ -205,6 +218,7 @@ void TimelineModel::flush()
         // Below the last row there may be notes nobody fetched yet: what belongs there comes along.
         insertNotes(takeWaiting(), !hasMore() || rowCount() == 0);
         m_waiting = 0;
+        sawTop();
         showGaps();
         trimBottom();
         rowsChanged();
@@ -214,7 +228,7 @@ void TimelineModel::flush()
 
 void TimelineModel::remove(const QString &noteId)
 {
-    m_waiting = std::max(0, m_waiting - removeNote(noteId));
+    unwait(removeNote(noteId));
     rowsChanged();
     refreshNewCount();
 }
@@ -223,13 +237,22 @@ void TimelineModel::clearRows()
 {
     clearAll();
     m_waiting = 0;
+    m_seenEdge = {};
     m_staleEdge = {};
     m_liveIds.clear();
     m_ownIds.clear();
-    m_isQueueCut = false;
+    m_queueCut = {};
+    m_back.start();
     m_isCatchUpWanted = m_isCatchUpWanted || m_catchUp;
     retireAll();
     refreshNewCount();
+}
+
+void TimelineModel::sawTop()
+{
+    if (const NoteEdge top = topEdge();
+        !top.isOpen() && (m_seenEdge.isOpen() || isNewer(top, m_seenEdge)))
+        m_seenEdge = top;
 }
 
 void TimelineModel::refreshNewCount()

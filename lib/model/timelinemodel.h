@@ -6,8 +6,10 @@
 #include "model/timelinerows.h"
 #include "rest/ratebudget.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 
 class NoteStore;
@@ -17,9 +19,9 @@ class NoteStore;
 /// The rows are proved to be a stretch of the timeline without holes, but where a row says so (a
 /// TimelineGap). A note of the stream extends what is proved only while the subscription that
 /// brings it is unbroken; after a break the gap is closed by pages that go up from what is known,
-/// and only a page that overlaps it, and an empty one or one that brings nothing unknown at its
-/// end, prove that nothing is missing. At most `windowSize` rows are kept; what was let go is
-/// fetched again where the reader comes, above and below.
+/// and only a page that overlaps it, and an empty one or the newest page that overlaps it in turn,
+/// prove that nothing is missing. At most `windowSize` rows are kept; what was let go is fetched
+/// again where the reader comes, above and below.
 class TimelineModel : public TimelineRows
 {
     Q_OBJECT
@@ -129,6 +131,8 @@ private:
     void takeUp(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs);
     void readDown(TimelineGap *gap);
     void takeDown(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs);
+    void readNewest(TimelineGap *gap);
+    void takeNewest(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs);
     void place(Notes notes, const TimelineGap *gap);
     bool overlapsBelow(const NoteList &notes, const TimelineGap *gap) const;
     void fail(TimelineGap *gap, const Error &error);
@@ -144,7 +148,12 @@ private:
     TimelineGap *gapAround(const NoteEdge &edge) const;
     void forgetBreak();
     void showAll();
-    bool countMet(TimelineGap *gap, const NoteList &notes) const;
+    bool isMet(const NoteEdge &edge, const TimelineGap *gap) const;
+    void leaveOutLate(const NoteEdge &after);
+    void leaveOutBetween(const NoteEdge &after, const NoteEdge &before);
+    void showWaiting(const NoteEdge &upTo);
+    void unwait(qsizetype count) { m_waiting = std::max(0, m_waiting - int(count)); }
+    void sawTop();
     void findFromTop(TimelineGap *gap);
     void showGaps();
     void showCatchUp();
@@ -159,7 +168,10 @@ private:
     TimelineGap *m_hole = nullptr;    ///< between the rows and what was let go above them
     QTimer m_retryTimer;
     QTimer m_gapTimer;    ///< until a catch-up under way is worth a row
+    QElapsedTimer m_back; ///< since the stream came back, or the first page was asked for
     NoteEdge m_staleEdge; ///< the newest note known when the stream was lost
+    NoteEdge m_seenEdge;  ///< the newest there has been among the rows
+    NoteEdge m_queueCut;  ///< the newest for which there was no room before the first page
     int m_windowSize = defaultWindow;
     int m_waiting = 0; ///< notes not seen yet, also those the queue had no room for
     int m_newCount = 0;
@@ -168,5 +180,4 @@ private:
     bool m_isStale = false;
     bool m_isCatchUpWanted = false; ///< as soon as the first page is there
     bool m_isFlushScheduled = false;
-    bool m_isQueueCut = false; ///< there was no room for all that came before the first page
 };

@@ -62,7 +62,12 @@ bool TimelineRows::claim(const QString &noteId)
 
 NoteEdge TimelineRows::newestEdge() const
 {
-    return m_queue.empty() ? topEdge() : edgeOf(*m_queue.back().get());
+    NoteEdge top = topEdge();
+    if (m_queue.empty())
+        return top;
+    // What waits may have come late, all of it.
+    const NoteEdge waiting = edgeOf(*m_queue.back().get());
+    return top.isOpen() || isNewer(waiting, top) ? waiting : top;
 }
 
 NoteEdge TimelineRows::edgeBelow(const NoteEdge &edge) const
@@ -218,6 +223,11 @@ void TimelineRows::letGo(int first, int last)
     endRemoveRows();
 }
 
+TimelineGap *TimelineRows::gapAt(int row) const
+{
+    return row < rowCount() ? m_rows[size_t(row)].gap : nullptr;
+}
+
 NoteEdge TimelineRows::topEdge() const
 {
     for (const Row &row : m_rows) {
@@ -267,6 +277,17 @@ void TimelineRows::moveGap(TimelineGap *gap)
     endMoveRows();
 }
 
+void TimelineRows::hideGap(TimelineGap *gap)
+{
+    if (!gap->isRow)
+        return;
+    const int row = rowOf(gap);
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    gap->isRow = false;
+    endRemoveRows();
+}
+
 int TimelineRows::rowOf(const TimelineGap *gap) const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
@@ -295,15 +316,15 @@ NoteEdge TimelineRows::dropOldestWaiting()
     return dropped;
 }
 
-int TimelineRows::dropWaitingAbove(const NoteEdge &edge)
+int TimelineRows::dropWaiting(const std::function<bool(const NoteEdge &edge)> &isDropped)
 {
-    int dropped = 0;
-    for (; !m_queue.empty() && (edge.isOpen() || isNewer(edgeOf(*m_queue.back().get()), edge));
-         ++dropped) {
-        disclaim(m_queue.back()->id());
-        m_queue.pop_back();
-    }
-    return dropped;
+    return int(std::erase_if(m_queue, [this, &isDropped](const NoteHandle &note) {
+        const NoteEdge edge = edgeOf(*note.get());
+        if (!isDropped(edge))
+            return false;
+        disclaim(edge.id);
+        return true;
+    }));
 }
 
 TimelineRows::Notes TimelineRows::takeWaiting()
@@ -311,12 +332,20 @@ TimelineRows::Notes TimelineRows::takeWaiting()
     return std::exchange(m_queue, {});
 }
 
+TimelineRows::Notes TimelineRows::takeWaitingUpTo(const NoteEdge &edge)
+{
+    Notes notes;
+    for (; !m_queue.empty() && !isNewer(oldestWaiting(), edge); m_queue.pop_front())
+        notes.push_back(std::move(m_queue.front()));
+    return notes;
+}
+
 void TimelineRows::replaceByWaiting()
 {
     beginResetModel();
     for (const Row &row : m_rows) {
         if (row.gap)
-            retire(row.gap);
+            row.gap->isRow = false;
     }
     m_rows.clear();
     m_ids.clear();

@@ -73,11 +73,14 @@ protected:
     /// The newest note of the rows, and the oldest; open: there is none.
     NoteEdge topEdge() const;
     NoteEdge oldestEdge() const;
-    bool isGapAt(int row) const { return m_rows[size_t(row)].gap; }
+    /// Null: a note, or no such row.
+    TimelineGap *gapAt(int row) const;
     /// Above the note it comes after. False: that would be below every row.
     bool insertGap(TimelineGap *gap);
     /// Above the rows that are proved by now.
     void moveGap(TimelineGap *gap);
+    /// Its row goes, the gap stays.
+    void hideGap(TimelineGap *gap);
     int rowOf(const TimelineGap *gap) const;
     /// A gap is no row any more.
     virtual void retire(TimelineGap *gap) = 0;
@@ -89,11 +92,13 @@ protected:
     /// Open: nothing waits.
     NoteEdge oldestWaiting() const;
     NoteEdge dropOldestWaiting();
-    /// \returns how many they were.
-    int dropWaitingAbove(const NoteEdge &edge);
+    /// They are fetched again. \returns how many they were.
+    int dropWaiting(const std::function<bool(const NoteEdge &edge)> &isDropped);
     /// All of them, oldest first; they stay claimed.
     Notes takeWaiting();
-    /// The waiting notes become the only rows.
+    /// Those up to `edge`.
+    Notes takeWaitingUpTo(const NoteEdge &edge);
+    /// The waiting notes become the only rows; the gaps stay, and are no rows.
     void replaceByWaiting();
 
 private:

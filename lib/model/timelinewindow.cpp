@@ -5,8 +5,15 @@
 // What a timeline keeps: rows are let go at the end where the reader is not, and read again where
 // the reader comes.
 
+/// By those that wait, as far as they are joined to the newest; what is below is read again by
+/// whoever scrolls there.
 void TimelineModel::replaceRows()
 {
+    const bool isOpen = !m_hole || m_hole->before().isOpen();
+    if (isOpen)
+        leaveOutLate(topEdge());
+    if (const NoteEdge cut = std::exchange(m_queueCut, {}); !cut.isOpen())
+        leaveOutBetween({}, cut);
     if (waitingCount() == 0) {
         load();
         return;
@@ -14,22 +21,36 @@ void TimelineModel::replaceRows()
     replaceByWaiting();
     retire(m_hole);
     m_waiting = 0;
+    sawTop();
     showGaps();
     continueBelow(oldestEdge().id);
     setState(Ready);
     refreshNewCount();
+    if (isOpen)
+        Q_EMIT caughtUp();
+}
+
+/// Of those that wait, the ones up to there become rows.
+void TimelineModel::showWaiting(const NoteEdge &upTo)
+{
+    Notes notes = takeWaitingUpTo(upTo);
+    unwait(qsizetype(notes.size()));
+    insertNotes(std::move(notes), !hasMore());
 }
 
 void TimelineModel::trimTop()
 {
-    const int excess = rowCount() - m_windowSize;
     // What is being read again belongs to the rows above: they go when it is there.
-    if (excess <= 0 || (m_catchUp && m_catchUp->isRow))
+    if (rowCount() <= m_windowSize || (m_catchUp && m_catchUp->isRow))
         return;
-    // Above a gap there is something else that is not here.
-    const NoteEdge newest = isGapAt(0) ? NoteEdge() : topEdge();
-    letGo(0, excess - 1);
-    openHole(newest);
+    // What is missing above the rows is still missing when they are read again.
+    while (TimelineGap *gap = gapAt(0))
+        hideGap(gap);
+    const NoteEdge newest = topEdge();
+    if (rowCount() > m_windowSize) {
+        letGo(0, rowCount() - m_windowSize - 1);
+        openHole(newest);
+    }
     // Whoever reads so far down is not at the top, whatever the view said.
     if (!m_holdNew) {
         m_holdNew = true;
@@ -44,7 +65,7 @@ void TimelineModel::trimBottom()
         return;
     // What is below a gap is fetched again without one.
     int last = m_windowSize;
-    while (last > 1 && isGapAt(last - 1))
+    while (last > 1 && gapAt(last - 1))
         --last;
     letGo(last, rowCount() - 1);
     continueBelow(oldestEdge().id);
@@ -54,24 +75,32 @@ void TimelineModel::openHole(const NoteEdge &newest)
 {
     const NoteEdge top = topEdge();
     if (top.isOpen()) {
-        m_isQueueCut = true; // there are no rows yet to have one above
+        // There are no rows yet to have one above.
+        if (m_queueCut.isOpen() || isNewer(newest, m_queueCut))
+            m_queueCut = newest;
         return;
     }
     const bool isReading = m_hole && m_hole->state() == TimelineGap::Loading && !m_holdNew;
     const bool isNew = !m_hole;
     if (isNew) {
         m_hole = new TimelineGap(top, this);
-        m_hole->setState(TimelineGap::TooLong);
         m_hole->setBefore(newest);
-    } else if (!m_hole->before().isOpen()
-               && (newest.isOpen() || isNewer(newest, m_hole->before()))) {
+    } else if (!m_hole->before().isOpen() && isNewer(newest, m_hole->before())) {
         m_hole->setBefore(newest);
     }
     m_hole->setAfter(top);
     m_hole->isJoinedBelow = false;
     ++m_hole->question;
+    // What came late and waits: what is newer than the rows is fetched with the others there.
+    showWaiting(top);
+    if (!m_hole->before().isOpen()) {
+        for (const NoteHandle &late : takeWaitingUpTo(m_hole->before()))
+            disclaim(late->id());
+    }
     if (isReading)
         readUp(m_hole);
+    else
+        m_hole->setState(TimelineGap::TooLong); // what was asked began elsewhere
     if (isNew)
         Q_EMIT hasNewerChanged();
 }

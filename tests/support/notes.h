@@ -80,16 +80,16 @@ public:
         promise->addResult(answer);
         promise->finish();
     }
+    bool isOpen(int index) const { return m_questions->at(size_t(index)).isOpen; }
     bool isAnswered() const { return m_questions->empty() || !m_questions->back().isOpen; }
     void answerLast(const Answer &answer) { this->answer(count() - 1, answer); }
-    /// Answers whatever is open but older pages below `floor`, and what is asked for then, until
+    /// Answers whatever is open but what `isLeft(page)` says, and what is asked for then, until
     /// nothing is.
-    template <typename Rule>
-    void answerAll(Rule rule, const QString &floor = {})
+    template <typename Rule, typename IsLeft>
+    void answerAll(Rule rule, IsLeft isLeft)
     {
         for (int i = 0; i < count(); ++i) {
-            const QString untilId = page(i).untilId;
-            if (m_questions->at(size_t(i)).isOpen && (untilId.isEmpty() || untilId > floor))
+            if (isOpen(i) && !isLeft(page(i)))
                 answer(i, rule(page(i)));
         }
     }

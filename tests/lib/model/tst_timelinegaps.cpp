@@ -121,20 +121,49 @@ class TestTimelineGaps : public QObject
             m_model->insertLive(makeNotePtr(i));
         }
     }
+    QString oldestId() const
+    {
+        for (int row = m_model->count() - 1; row >= 0; --row) {
+            if (const Note *note = m_model->noteAt(row))
+                return note->id();
+        }
+        return {};
+    }
     /// Every question but for pages below the rows.
     void answer()
     {
-        QString floor;
-        for (int row = m_model->count() - 1; row >= 0 && floor.isEmpty(); --row) {
-            if (const Note *note = m_model->noteAt(row))
-                floor = note->id();
-        }
-        m_source.answerAll(m_server, floor);
+        // Those are smaller than what is asked for where notes are missing.
+        m_source.answerAll(m_server, [this](const Page &page) {
+            return page.limit < 100 && !page.untilId.isEmpty() && page.untilId <= oldestId();
+        });
         settle();
     }
     void answerLast()
     {
         m_source.answerLast(m_server(m_source.lastPage()));
+        settle();
+    }
+    /// The last question for what is newer than something, or for the newest; -1: none is open.
+    int askedUp() const
+    {
+        int index = m_source.count() - 1;
+        while (index >= 0 && !(m_source.isOpen(index) && m_source.page(index).untilId.isEmpty()))
+            --index;
+        return index;
+    }
+    void answerUp(int pages)
+    {
+        for (int index; pages > 0 && (index = askedUp()) >= 0; --pages) {
+            m_source.answer(index, m_server(m_source.page(index)));
+            settle();
+        }
+    }
+    void refuseUp(Error::Kind kind)
+    {
+        Error error;
+        error.kind = kind;
+        QVERIFY(askedUp() >= 0);
+        m_source.answer(askedUp(), error);
         settle();
     }
     void readDown(int pages)
@@ -400,6 +429,24 @@ private Q_SLOTS:
         QVERIFY(!m_model->isStale());
     }
 
+    /// The break begins at the newest there is, though one that came late is all that waits.
+    void aLateNoteThatWaitsIsNotTheNewest()
+    {
+        m_server.add(1, 1'000);
+        m_server.notes.remove(980);
+        m_model->load();
+        answer();
+        m_model->setHoldNew(true);
+        live(980, 980);
+        miss(1'001, 1'010);
+        m_model->catchUp();
+        refuseUp(Error::Kind::Server);
+        live(1'011, 1'011);
+        m_model->setHoldNew(false);
+        settle();
+        QCOMPARE(rows().mid(0, 3), (QList<int>{1'011, -1, 1'000}));
+    }
+
     /// A note written here is no proof that the stream was there before it.
     void takesNoOwnNoteForNews()
     {
@@ -491,6 +538,272 @@ private Q_SLOTS:
         QCOMPARE(rows().constFirst(), 3'002);
     }
 
+    /// Its row is there already when more comes than can wait.
+    void thousandsAfterASlowStart_data()
+    {
+        QTest::addColumn<bool>("isHeld");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("at the top") << false << false;
+        QTest::newRow("at the top, refused") << false << true;
+        QTest::newRow("further down") << true << false;
+        QTest::newRow("further down, refused") << true << true;
+    }
+    void thousandsAfterASlowStart()
+    {
+        QFETCH(bool, isHeld);
+        QFETCH(bool, isRefused);
+        loadFrom(40);
+        m_model->setHoldNew(isHeld);
+        miss(41, 3'000);
+        m_model->catchUp();
+        QTRY_VERIFY(gap());
+        live(3'001, 3'001);
+        if (isRefused) {
+            answerUp(8);
+            refuseUp(Error::Kind::Permission);
+        } else {
+            answer();
+        }
+        if (isHeld) {
+            QCOMPARE(untold(), QString());
+            m_model->showNew();
+            settle();
+        }
+        QVERIFY(gap());
+        QCOMPARE(gap()->state(), isRefused ? TimelineGap::Failed : TimelineGap::TooLong);
+        QCOMPARE(rows().mid(0, 2), (QList<int>{3'001, -1}));
+        QCOMPARE(untold(), QString());
+        for (int pages = 0; gap(); ++pages) {
+            QVERIFY(pages < 40);
+            if (gap()->canLoad())
+                m_model->loadGapFromBottom(gap()); // thousands more, perhaps
+            answerUp(1);
+            QCOMPARE(untold(), QString());
+        }
+        QCOMPARE(rows().constFirst(), 3'001);
+        QCOMPARE(untold(), QString());
+    }
+
+    /// Read by itself while the reader is further down: more than can wait.
+    void aGapAtTheTopThatGrowsWhileTheReaderIsAway()
+    {
+        m_model->setWindowSize(200);
+        loadFrom(40);
+        miss(41, 1'000);
+        m_model->catchUp();
+        refuseUp(Error::Kind::Server);
+        m_model->setHoldNew(true);
+        QCOMPARE(rows().constFirst(), -1);
+        m_model->loadGapFromBottom(gap());
+        answerUp(4);
+        live(1'001, 1'001);
+        m_model->showNew();
+        settle();
+        QCOMPARE(rows().constFirst(), 1'001);
+        QCOMPARE(untold(), QString());
+        answer();
+        QVERIFY(!gap());
+        QCOMPARE(untold(), QString());
+    }
+
+    /// Older than the rows, while the rows above them are let go: it waits for nothing.
+    void aLateNoteBelowWhatWasLetGo()
+    {
+        m_model->setWindowSize(60);
+        m_server.add(1, 200);
+        m_server.notes.remove(120);
+        m_model->load();
+        answer();
+        readDown(3);
+        QVERIFY(m_model->hasNewer());
+        QVERIFY(rows().constFirst() > 120);
+        live(201, 203);
+        live(120, 120);
+        settle();
+        QCOMPARE(untold(), QString());
+        QVERIFY(rows().contains(120));
+        QCOMPARE(m_model->newCount(), 3);
+        // Reading up goes on, too.
+        const int top = rows().constFirst();
+        m_model->fetchNewer();
+        answer();
+        QVERIFY(rows().constFirst() > top);
+        m_model->showNew();
+        answer();
+        QCOMPARE(rows().constFirst(), 203);
+        QCOMPARE(untold(), QString());
+    }
+
+    /// One that waited before the rows above were let go.
+    void aLateNoteThatWaitedWhenItsPlaceWasLetGo()
+    {
+        m_model->setWindowSize(60);
+        m_server.add(1, 200);
+        m_server.notes.remove(190);
+        m_model->load();
+        answer();
+        m_model->setHoldNew(true);
+        live(190, 190);
+        live(201, 203);
+        readDown(3);
+        QVERIFY(m_model->hasNewer());
+        m_model->showNew();
+        answer();
+        QCOMPARE(rows().constFirst(), 203);
+        QCOMPARE(untold(), QString());
+    }
+
+    /// Nothing else waits, and the break lies in what was let go.
+    void aLateNoteOfABreakWhereNotesWereLetGo()
+    {
+        m_model->setWindowSize(60);
+        loadFrom(200);
+        readDown(3);
+        miss(201, 400);
+        m_server.notes.remove(250);
+        m_model->catchUp();
+        live(250, 250);
+        live(401, 403);
+        settle();
+        // Page by page, or at once.
+        const int top = rows().constFirst();
+        for (int pages = 0; pages < 2; ++pages) {
+            m_model->fetchNewer();
+            answer();
+        }
+        QVERIFY(rows().constFirst() > top);
+        QCOMPARE(untold(), QString());
+        QSignalSpy caughtUp(m_model.get(), &TimelineModel::caughtUp);
+        m_model->showNew();
+        answer();
+        QCOMPARE(caughtUp.count(), 1);
+        QCOMPARE(rows().constFirst(), 403);
+        QCOMPARE(untold(), QString());
+    }
+
+    /// It is the oldest of as many as can wait, but its place is among the rows.
+    void aLateNoteWhenNoMoreCanWait()
+    {
+        m_model->setWindowSize(30);
+        m_server.add(1, 40);
+        m_server.notes.remove(30);
+        m_model->load();
+        answer();
+        m_model->setHoldNew(true);
+        live(41, 70);
+        live(30, 30);
+        settle();
+        QVERIFY(rows().contains(30));
+        QVERIFY(!m_model->hasNewer());
+        m_model->setHoldNew(false);
+        answer();
+        QCOMPARE(rows(), countDown(70, 41));
+    }
+
+    /// A server works off what others sent it meanwhile: what it streams is of the break itself.
+    void aBacklogIsNoEnd_data()
+    {
+        QTest::addColumn<bool>("isRefusedFirst");
+        QTest::newRow("at once") << false;
+        QTest::newRow("tried again") << true;
+    }
+    void aBacklogIsNoEnd()
+    {
+        QFETCH(bool, isRefusedFirst);
+        loadFrom(40);
+        miss(41, 300);
+        for (int i = 91; i <= 110; ++i)
+            m_server.notes.remove(i);
+        m_model->catchUp();
+        if (isRefusedFirst) {
+            live(301, 301);
+            refuseUp(Error::Kind::Server);
+            m_model->loadGapFromBottom(gap());
+        }
+        live(91, 110);
+        live(isRefusedFirst ? 302 : 301, 302);
+        answer();
+        QVERIFY(!gap());
+        QCOMPARE(rows(), countDown(302, 11));
+    }
+
+    /// What came before it is known to have failed is the gap's.
+    void aLateNoteOfABreakThatCannotBeRead()
+    {
+        loadFrom(40);
+        miss(41, 300);
+        m_server.notes.remove(130);
+        m_model->catchUp();
+        live(130, 130);
+        live(301, 310);
+        refuseUp(Error::Kind::Server);
+        QCOMPARE(rows().mid(0, 12), countDown(310, 301) + (QList<int>{-1, 40}));
+        m_model->loadGapFromBottom(gap());
+        answer();
+        QCOMPARE(rows(), countDown(310, 11));
+    }
+
+    /// Partly read: what was read of it waits.
+    void letsGoOfAGapThatIsBeingRead()
+    {
+        m_model->setWindowSize(60);
+        loadFrom(200);
+        readDown(1);
+        m_model->setHoldNew(false);
+        miss(201, 450);
+        m_model->catchUp();
+        refuseUp(Error::Kind::Permission);
+        QCOMPARE(rows().constFirst(), -1);
+        m_model->setHoldNew(true);
+        m_server.shortBy = 50;
+        m_model->loadGapFromBottom(gap());
+        answerUp(1);
+        m_server.shortBy = 0;
+        readDown(1);
+        QVERIFY(m_model->hasNewer());
+        live(451, 460);
+        m_model->setHoldNew(false);
+        for (int pages = 0; pages < 3; ++pages) {
+            answerUp(1);
+            QCOMPARE(untold(), QString());
+        }
+        answer();
+        QCOMPARE(untold(), QString());
+        QCOMPARE(rows().constFirst(), 460);
+    }
+
+    /// What is found where notes are missing was not waiting.
+    void countsOnlyWhatWaits()
+    {
+        loadFrom(40);
+        miss(41, 60);
+        m_server.notes.remove(50);
+        m_model->catchUp();
+        live(61, 61);
+        refuseUp(Error::Kind::Server);
+        m_model->setHoldNew(true);
+        live(50, 50);
+        settle();
+        QCOMPARE(m_model->newCount(), 0);
+        m_model->loadGapFromBottom(gap());
+        answer();
+        QVERIFY(!gap());
+        QCOMPARE(m_model->newCount(), 0);
+        // Nor does what the reader has come to wait any more.
+        m_model->setWindowSize(60);
+        m_model->setHoldNew(true);
+        live(62, 141); // more than can wait
+        settle();
+        QCOMPARE(m_model->newCount(), 80);
+        for (int pages = 0; m_model->hasNewer() && pages < 5; ++pages) {
+            m_model->fetchNewer();
+            answer();
+        }
+        settle();
+        QCOMPARE(m_model->newCount(), 60);
+        QCOMPARE(untold(), QString());
+    }
+
     /// What was let go is read again where the reader comes, who stays where they are.
     void readsAgainWhatWasLetGoAbove()
     {
@@ -517,6 +830,22 @@ private Q_SLOTS:
         m_model->setHoldNew(false);
         settle();
         QCOMPARE(rows().mid(0, 150), countDown(601, 452));
+    }
+
+    /// While some of it is on its way, more goes.
+    void readsOnAfterMoreWasLetGo()
+    {
+        m_model->setWindowSize(60);
+        loadFrom(300);
+        readDown(4);
+        m_model->fetchNewer();
+        readDown(1);
+        answer();
+        const int top = rows().constFirst();
+        m_model->fetchNewer();
+        answer();
+        QVERIFY(rows().constFirst() > top);
+        QCOMPARE(untold(), QString());
     }
 
     /// The server had it before it was streamed, but maybe not when it made the page.
@@ -574,6 +903,21 @@ private Q_SLOTS:
         }
         QCOMPARE(rows().constFirst(), newest);
         QCOMPARE(untold(), QString());
+    }
+
+    /// Between it and the page there may be others.
+    void aLateNoteBeforeTheFirstPage()
+    {
+        m_server.add(1, 100);
+        m_model->load();
+        live(20, 20);
+        live(101, 101);
+        settle();
+        answerLast();
+        QCOMPARE(untold(), QString());
+        QCOMPARE(rows().constFirst(), 101);
+        readDown(3);
+        QCOMPARE(rows(), countDown(101, 1));
     }
 
     void moreThanCanWaitBeforeTheFirstPage()
@@ -808,15 +1152,19 @@ private Q_SLOTS:
         const auto upTo = [&random](int most) { return int(random() % unsigned(most + 1)); };
         m_model->setWindowSize(60 + upTo(200));
         m_server.shortBy = upTo(3) == 0 ? upTo(90) : 0;
+        m_server.isSinceDeaf = upTo(9) == 0;
+        m_server.isNewestFirst = upTo(9) == 0;
         int newest = 40;
         loadFrom(newest);
         bool isAway = false;
-        QSet<int> lateOnes; ///< not federated yet
+        bool isTimeKnown = false; ///< since the last break, by a note that came in time
+        QSet<int> lateOnes;       ///< not federated yet
         for (int step = 0; step < 60; ++step) {
-            switch (upTo(10)) {
+            switch (upTo(11)) {
             case 0:
                 m_model->markStale();
                 isAway = true;
+                isTimeKnown = false;
                 break;
             case 1:
             case 2:
@@ -828,6 +1176,7 @@ private Q_SLOTS:
                     else
                         live(newest, newest);
                 }
+                isTimeKnown = !isAway;
                 break;
             case 3:
                 if (isAway)
@@ -845,7 +1194,10 @@ private Q_SLOTS:
                 }
                 break;
             case 6:
-                answer();
+                if (upTo(1) == 0)
+                    answerUp(1 + upTo(3));
+                else
+                    answer();
                 if (upTo(3) == 0)
                     m_model->fetchOlder();
                 if (upTo(1) == 0 && !m_source.isAnswered())
@@ -856,11 +1208,15 @@ private Q_SLOTS:
                     refuse(Error::Kind::Server);
                 break;
             case 8:
-                // Not the first one after a break: nobody could tell that it is late.
-                if (const int late = newest - upTo(200);
-                    !m_model->isStale() && rows().value(0) != -1 && lateOnes.remove(late)) {
-                    m_late.insert(late);
-                    live(late, late);
+                // Not the first one after a break, nor one that is hardly late: nobody could tell.
+                if (isTimeKnown) {
+                    const int last = newest - 40 - upTo(200);
+                    for (int late = last - upTo(60); late <= last; ++late) {
+                        if (!lateOnes.remove(late))
+                            continue;
+                        m_late.insert(late);
+                        live(late, late);
+                    }
                 }
                 break;
             case 9:
@@ -876,6 +1232,9 @@ private Q_SLOTS:
                     m_model->loadGapFromBottom(row);
                 else
                     m_model->fetchNewer();
+                break;
+            case 11:
+                m_model->showNew();
                 break;
             }
             settle();

@@ -62,7 +62,10 @@ class TestTimelineModel : public QObject
     void answerAll(int newest)
     {
         m_source.answerAll([newest](const entity::Page &page) { return pageOf(newest, page); },
-                           rows().isEmpty() ? QString() : noteId(rows().constLast()));
+                           [this](const entity::Page &page) {
+                               return !rows().isEmpty() && !page.untilId.isEmpty()
+                                      && page.untilId <= noteId(rows().constLast());
+                           });
         settle();
     }
     void loadFrom(int newest)
