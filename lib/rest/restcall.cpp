@@ -224,7 +224,7 @@ void RestCall::finish()
         return;
     }
     if (error != QNetworkReply::NoError && status >= 200 && status < 300) {
-        giveUp(unreadableError()); // its compression is broken
+        giveUp(unreadableError()); // its compression is broken, or unfolds without an end
         return;
     }
     if (followRedirect(status))
