@@ -43,6 +43,8 @@ void RateBudget::finished(Urgency urgency)
     if (urgency == Urgency::Asked)
         return;
     --m_running;
+    if (urgency == Urgency::Hidden)
+        --m_runningHidden;
     startNext();
 }
 
@@ -75,13 +77,18 @@ void RateBudget::startNext()
     m_pauses.removeIf(
         [](const QHash<QString, QDeadlineTimer>::iterator &it) { return it->hasExpired(); });
     refill();
-    while (m_left > 0 && m_running < m_pace.atOnce && (startOne(m_visible) || startOne(m_hidden))) {
-    }
+    while (m_left > 0 && m_running < m_pace.atOnce
+           && (startOne(Urgency::Visible) || startOne(Urgency::Hidden))) {}
     planNext();
 }
 
-bool RateBudget::startOne(Queue &queue)
+bool RateBudget::startOne(Urgency urgency)
 {
+    const bool isHidden = urgency == Urgency::Hidden;
+    // One place is kept: those that hang would hold up what is on the screen.
+    if (isHidden && m_runningHidden >= std::max(1, m_pace.atOnce - 1))
+        return false;
+    Queue &queue = isHidden ? m_hidden : m_visible;
     for (auto it = queue.begin(); it != queue.end();) {
         if (!it->context) {
             it = queue.erase(it); // given up while it waited
@@ -92,6 +99,7 @@ bool RateBudget::startOne(Queue &queue)
             queue.erase(it);
             --m_left;
             ++m_running;
+            m_runningHidden += isHidden ? 1 : 0;
             next.start();
             return true;
         }

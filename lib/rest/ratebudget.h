@@ -30,8 +30,9 @@ struct Pace
 
 /// What one account may ask of its server, all its columns together (rest.md 1.2). Calls that
 /// nobody asked for wait here for their turn, what is on the screen first; calls that somebody did
-/// ask for pass, and count. An endpoint that answered 429 is left alone by the unasked until the
-/// time the server named: rejected calls would prolong the lock.
+/// ask for pass, and count. One place of those under way together is kept from the hidden ones,
+/// which may hang. An endpoint that answered 429 is left alone by the unasked until the time the
+/// server named: rejected calls would prolong the lock.
 class RateBudget : public QObject
 {
     Q_OBJECT
@@ -60,13 +61,14 @@ private:
 
     void refill();
     void startNext();
-    bool startOne(Queue &queue);
+    bool startOne(Urgency urgency);
     void planNext();
     bool isPaused(const QString &endpoint) const { return m_pauses.contains(endpoint); }
 
     Pace m_pace;
     int m_left;
-    int m_running = 0; ///< unasked ones
+    int m_running = 0;       ///< unasked ones
+    int m_runningHidden = 0; ///< among them
     QDeadlineTimer m_nextRefill;
     Queue m_visible;
     Queue m_hidden;

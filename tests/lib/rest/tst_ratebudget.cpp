@@ -52,6 +52,34 @@ private Q_SLOTS:
                                          QStringLiteral("visible 2"), QStringLiteral("hidden")}));
     }
 
+    /// Hidden ones that hang hold up nobody who looks.
+    void aPlaceIsKeptForWhatIsOnTheScreen()
+    {
+        RateBudget budget;
+        for (int i = 0; i < 6; ++i)
+            enter(budget, Urgency::Hidden, QStringLiteral("hidden"));
+        QCOMPARE(m_started.size(), 3);
+        enter(budget, Urgency::Visible, QStringLiteral("visible"));
+        enter(budget, Urgency::Visible, QStringLiteral("second"));
+        QCOMPARE(m_started.size(), 4);
+        QCOMPARE(m_started.constLast(), QStringLiteral("visible"));
+        budget.finished(Urgency::Visible);
+        QCOMPARE(m_started.constLast(), QStringLiteral("second"));
+        budget.finished(Urgency::Visible);
+        QCOMPARE(m_started.size(), 5);
+        budget.finished(Urgency::Hidden);
+        QCOMPARE(m_started.size(), 6);
+        QCOMPARE(m_started.constLast(), QStringLiteral("hidden"));
+        for (int i = 0; i < 5; ++i)
+            budget.finished(Urgency::Hidden);
+        QCOMPARE(budget.waitingCount(), 0);
+        // What is looked at may have all of them.
+        m_started.clear();
+        for (int i = 0; i < 6; ++i)
+            enter(budget, Urgency::Visible, QStringLiteral("visible"));
+        QCOMPARE(m_started.size(), 4);
+    }
+
     void neverMoreThanThePaceAllows()
     {
         RateBudget budget({.burst = 3, .everyMs = 100, .atOnce = 50});
