@@ -43,7 +43,6 @@ QJsonObject timelineParams(const entity::TimelineParams &params, const entity::P
         object.insert(QLatin1String("withReplies"), params.withReplies && !params.withFiles);
     if (hasPartial && page.isFirst())
         object.insert(QLatin1String("allowPartial"), true);
-    addPage(object, page);
     return object;
 }
 
@@ -98,9 +97,9 @@ QFuture<Result<QList<entity::Note>>> timeline(RestClient &client, entity::Timeli
                                               const RequestOptions &options)
 {
     const auto endpoint = endpointOf(kind);
-    return client.post<QList<entity::Note>>(
-        endpoint.name, timelineParams(params, page, endpoint.hasReplies, endpoint.hasPartial),
-        options);
+    return postPage<entity::Note>(
+        client, endpoint.name,
+        timelineParams(params, page, endpoint.hasReplies, endpoint.hasPartial), page, options);
 }
 
 QFuture<Result<QList<entity::Note>>> userNotes(RestClient &client, const QString &userId,
@@ -110,19 +109,18 @@ QFuture<Result<QList<entity::Note>>> userNotes(RestClient &client, const QString
 {
     QJsonObject object = timelineParams(params, page, true, false);
     object.insert(QLatin1String("userId"), userId);
-    return client.post<QList<entity::Note>>(QStringLiteral("users/notes"), object, options);
+    return postPage<entity::Note>(client, QStringLiteral("users/notes"), object, page, options);
 }
 
 QFuture<Result<QList<entity::Note>>> newestNotesOf(RestClient &client, const QString &userId,
                                                    const RequestOptions &options)
 {
     // Servers that do not know a param do not look at it; before 2023.10 all of these are shown.
-    QJsonObject object{{QStringLiteral("userId"), userId},
-                       {QStringLiteral("withReplies"), true},
-                       {QStringLiteral("withRenotes"), true},
-                       {QStringLiteral("withChannelNotes"), true}};
-    addPage(object, {});
-    return client.post<QList<entity::Note>>(QStringLiteral("users/notes"), object, options);
+    const QJsonObject object{{QStringLiteral("userId"), userId},
+                             {QStringLiteral("withReplies"), true},
+                             {QStringLiteral("withRenotes"), true},
+                             {QStringLiteral("withChannelNotes"), true}};
+    return postPage<entity::Note>(client, QStringLiteral("users/notes"), object, {}, options);
 }
 
 QFuture<Result<entity::Note>> showNote(RestClient &client, const QString &noteId,

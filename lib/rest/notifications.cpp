@@ -24,8 +24,7 @@ QFuture<Result<QList<entity::Notification>>> list(RestClient &client, const QStr
         params.insert(QLatin1String("excludeTypes"),
                       QJsonArray::fromStringList(query.excludeTypes));
     }
-    addPage(params, page);
-    return client.post<QList<entity::Notification>>(endpoint, params, options);
+    return postPage<entity::Notification>(client, endpoint, params, page, options);
 }
 
 } // namespace

@@ -12,8 +12,13 @@ void addPage(QJsonObject &params, const entity::Page &page)
         params.insert(QLatin1String("sinceId"), page.sinceId);
     if (!page.untilId.isEmpty())
         params.insert(QLatin1String("untilId"), page.untilId);
+    params.insert(QLatin1String("limit"), limitOf(page));
+}
+
+int limitOf(const entity::Page &page)
+{
     // Outside of this the whole call is INVALID_PARAM.
-    params.insert(QLatin1String("limit"), std::clamp(page.limit, 1, 100));
+    return std::clamp(page.limit, 1, 100);
 }
 
 } // namespace rest

@@ -30,6 +30,8 @@ struct RequestOptions
     /// what must not happen twice, such as creating a note.
     bool isRepeatable = true;
     rest::Urgency urgency = rest::Urgency::Asked; ///< others wait for their turn
+    /// What a list has beyond so many entries is left out (rest::postPage()); 0: all of it counts.
+    int mostEntries = 0;
     CancelToken cancel{};
 };
 
@@ -87,7 +89,7 @@ public:
     QFuture<Result<T>> post(const QString &endpoint, const QJsonObject &params = {},
                             const RequestOptions &options = {})
     {
-        auto sink = std::make_shared<rest::TypedSink<T>>();
+        auto sink = std::make_shared<rest::TypedSink<T>>(options.mostEntries);
         auto future = sink->future();
         startPost(endpoint, params, options, std::move(sink));
         return future;

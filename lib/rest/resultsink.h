@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFuture>
+#include <QList>
 #include <QPromise>
 
 #include <optional>
@@ -40,6 +41,15 @@ struct IsOptional<std::optional<T>> : std::true_type
 {
 };
 
+template <class T>
+struct IsList : std::false_type
+{
+};
+template <class T>
+struct IsList<QList<T>> : std::true_type
+{
+};
+
 /// The value in the body of a success. An empty body (204) is Done, std::nullopt or raw nothing;
 /// for a T that must be there it is Malformed.
 template <class T>
@@ -70,11 +80,23 @@ template <class T>
 class TypedSink final : public ResultSink
 {
 public:
-    TypedSink() { m_promise.start(); }
+    /// A list ends at `mostEntries`; 0: where it does.
+    explicit TypedSink(int mostEntries = 0)
+        : m_mostEntries(mostEntries)
+    {
+        m_promise.start();
+    }
 
     QFuture<Result<T>> future() const { return m_promise.future(); }
 
-    void decode(const QByteArray &body) override { m_decoded = readBody<T>(body); }
+    void decode(const QByteArray &body) override
+    {
+        m_decoded = readBody<T>(body);
+        if constexpr (IsList<T>::value) {
+            if (m_mostEntries > 0 && *m_decoded && m_decoded->value().size() > m_mostEntries)
+                m_decoded->value().resize(m_mostEntries);
+        }
+    }
     void deliver() override { resolve(*std::exchange(m_decoded, std::nullopt)); }
     void fail(const Error &error) override { resolve(error); }
     QFuture<void> watched() const override { return QFuture<void>(m_promise.future()); }
@@ -91,6 +113,7 @@ private:
     QPromise<Result<T>> m_promise;
     std::optional<Result<T>> m_decoded;
     bool m_isResolved = false;
+    const int m_mostEntries;
 };
 
 } // namespace rest

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void asksForTimelines();
     void readsATimeline();
     void pages();
+    void takesNoMoreThanItAskedFor_data();
+    void takesNoMoreThanItAskedFor();
     void asksForAUsersNotes();
     void asksForAUsersNewestNotesWhereverTheyAre();
     void asksForOneNote();
@@ -136,6 +138,49 @@ void TestEndpoints::pages()
     QCOMPARE(sent("notes/timeline"),
              json(R"({"withRenotes":true,"withFiles":false,"sinceId":"9a","untilId":"9b",
                       "limit":1})"));
+}
+
+void TestEndpoints::takesNoMoreThanItAskedFor_data()
+{
+    QTest::addColumn<entity::Page>("page");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("the newest") << entity::Page{} << 30;
+    QTest::newRow("older ones") << entity::Page{.untilId = QStringLiteral("9b"), .limit = 100}
+                                << 100;
+    QTest::newRow("newer ones") << entity::Page{.sinceId = QStringLiteral("9a"), .limit = 5} << 5;
+    QTest::newRow("out of bounds") << entity::Page{.limit = 1000} << 100;
+    QTest::newRow("nothing") << entity::Page{.limit = 0} << 1;
+}
+
+/// In the order of the answer, whatever that is, so that the next page goes on from the last one.
+void TestEndpoints::takesNoMoreThanItAskedFor()
+{
+    QFETCH(entity::Page, page);
+    QFETCH(int, expected);
+    QByteArray answer = "[";
+    QStringList ids;
+    for (int i = 0; i < 20'000; ++i) { // so large that it is read on another thread
+        const QByteArray id = "9a" + QByteArray::number(i);
+        answer += "{\"id\":\"" + id + "\",\"type\":\"follow\"},";
+        if (i < expected)
+            ids.append(QString::fromLatin1(id));
+    }
+    answer.back() = ']';
+    for (const char *const endpoint :
+         {"notes/timeline", "users/notes", "i/notifications", "i/notifications-grouped"})
+        m_peer->on(QByteArray("/api/") + endpoint, HttpReply{200, answer});
+    const auto idsOf = [](const auto &list) {
+        QStringList found;
+        for (const auto &entry : list.value())
+            found.append(entry.id);
+        return found;
+    };
+    QCOMPARE(idsOf(await(rest::timeline(*m_client, entity::TimelineKind::Home, {}, page))), ids);
+    QCOMPARE(idsOf(await(rest::userNotes(*m_client, QStringLiteral("9u"), {}, page))), ids);
+    QCOMPARE(idsOf(await(rest::notifications(*m_client, {}, page))), ids);
+    QCOMPARE(idsOf(await(rest::groupedNotifications(*m_client, {}, page))), ids);
+    const auto newest = await(rest::newestNotesOf(*m_client, QStringLiteral("9u")));
+    QCOMPARE(newest->size(), 30);
 }
 
 void TestEndpoints::asksForAUsersNotes()
