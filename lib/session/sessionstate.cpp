@@ -12,6 +12,8 @@ namespace {
 /// A handshake refused without a reason `i` knows: something between us and the server does it. It
 /// may pass.
 constexpr int reopenMs = 60'000;
+/// How long `i` is left alone after a limit that names no time.
+constexpr int askAgainMs = 60'000;
 
 } // namespace
 
@@ -108,6 +110,7 @@ void SessionState::setStarted()
     m_isSecretMissing = false;
     m_isAsking = false;
     ++m_start;
+    m_nextAsk = {};
     m_refusal = Refusal::None;
     announce();
 }
@@ -145,23 +148,39 @@ void SessionState::askWhy()
 {
     if (m_isAnonymous || m_isAsking || m_refusal != Refusal::None)
         return;
+    if (!m_nextAsk.hasExpired()) {
+        reopenLater();
+        announce();
+        return;
+    }
     m_isAsking = true;
     announce();
     rest::me(*m_rest).then(this, [this, start = m_start](const Result<entity::Me> &me) {
         if (start != m_start)
             return; // about the token before
         m_isAsking = false;
+        if (!me) {
+            const bool isLimit = me.error().kind == Error::Kind::RateLimited;
+            m_nextAsk.setRemainingTime(m_rest->waitMs(me.error(), isLimit ? askAgainMs : 0));
+        }
         if (!me && me.error().kind == Error::Kind::Permission
             && me.error().code != QLatin1String("YOUR_ACCOUNT_SUSPENDED"))
             refuse(Refusal::Permission);
         else if (!me)
             examine(me.error());
-        if (m_refusal == Refusal::None && m_stream->state() == StreamingClient::Refused) {
-            m_reopenAtMs = m_clock->nowMs() + reopenMs;
-            m_reopenTimer.start(reopenMs);
-        }
+        if (m_refusal == Refusal::None)
+            reopenLater();
         announce();
     });
+}
+
+/// A stream that was refused does not open by itself.
+void SessionState::reopenLater()
+{
+    if (m_stream->state() != StreamingClient::Refused)
+        return;
+    m_reopenAtMs = m_clock->nowMs() + reopenMs;
+    m_reopenTimer.start(reopenMs);
 }
 
 void SessionState::handleStreamState()

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "session/session.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -48,6 +49,7 @@ private:
 
     void refuse(Refusal refusal);
     void askWhy();
+    void reopenLater();
     void handleStreamState();
     void announce();
 
@@ -59,7 +61,8 @@ private:
     bool m_isSecretMissing = false;
     bool m_isWaitingForConsent = false;
     bool m_isAsking = false;
-    quint64 m_start = 0; ///< counts setStarted(): what was asked before it says nothing now
+    quint64 m_start = 0;      ///< counts setStarted(): what was asked before it says nothing now
+    QDeadlineTimer m_nextAsk; ///< when the server said `i` may be asked for again
     Refusal m_refusal = Refusal::None;
     Session::State m_announced = Session::Connecting;
     qint64 m_reopenAtMs = 0; ///< the handshake was refused though the token works

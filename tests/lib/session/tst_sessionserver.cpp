@@ -4,6 +4,7 @@
 #include "model/notificationitem.h"
 #include "rest/notifications.h"
 #include "session/session.h"
+#include "support/httppeer.h"
 #include "support/programrig.h"
 #include "support/testmain.h"
 
@@ -241,10 +242,52 @@ private Q_SLOTS:
         QTRY_VERIFY(saysWhy());
     }
 
-private:
-    void makeSession()
+    /// A proxy that lets no stream through and limits what is asked for.
+    void asksWhyNoEarlierThanTheServerSays()
     {
-        m_session = std::make_unique<Session>(m_account, support::sessionEnvironment(&m_clock));
+        support::HttpPeer proxy;
+        proxy.on("/streaming", support::HttpReply{.manner = support::HttpReply::Manner::Never});
+        proxy.on("/api/i", support::HttpReply{.status = 429,
+                                              .body = "slow down",
+                                              .headers = {{"Retry-After", "3600"}}});
+        m_account.server = proxy.url();
+        SessionEnvironment environment = support::sessionEnvironment(&m_clock);
+        environment.timings.handshakeMs = 20;
+        makeSession(environment);
+        QSignalSpy unclear(m_session->stream(), &StreamingClient::handshakeUnclear);
+        m_session->start(m_token);
+        QTRY_VERIFY(unclear.count() >= 6);
+        // Once to read the account, and once to ask why.
+        QCOMPARE(proxy.requestCount("/api/i"), 2);
+        m_session.reset();
+    }
+
+    void refusedHandshakesWithoutAReasonAreTriedAgain()
+    {
+        m_instance->refuseHandshakes(401);
+        m_instance->failNextRest(QStringLiteral("i"), 429, "slow down", {{"Retry-After", "3600"}},
+                                 1'000'000);
+        makeSession();
+        QSignalSpy refused(m_session->stream(), &StreamingClient::refused);
+        m_session->start(m_token);
+        for (int attempt = 1; attempt <= 3; ++attempt) {
+            if (attempt > 1)
+                m_session->reconnectNow();
+            QTRY_COMPARE(refused.count(), attempt);
+            QTRY_COMPARE(m_session->state(), Session::Offline);
+            QTRY_VERIFY(m_session->retryAtMs() > 0);
+        }
+        QCOMPARE(m_instance->requests(QStringLiteral("i")).size(), 2);
+        m_instance->refuseHandshakes(0);
+        m_session->reconnectNow();
+        QTRY_COMPARE(m_session->state(), Session::Online);
+    }
+
+private:
+    void makeSession() { makeSession(support::sessionEnvironment(&m_clock)); }
+    void makeSession(const SessionEnvironment &environment)
+    {
+        m_session = std::make_unique<Session>(m_account, environment);
     }
 
     void start()
