@@ -14,6 +14,9 @@ constexpr int windowSize = 300; ///< rows kept
 /// Rows kept for a reader further down: a server keeps at most 500 (rest.md 6), and whoever stays
 /// down there while many come in needs no more either.
 constexpr int heldWindowSize = 600;
+/// So many come before the first page and are told apart from those the server had counted. It
+/// tells within 2 s that one is unread, so only the last ones matter.
+constexpr int mostEarly = 100;
 /// A live notification's note is packed when it happens: newer than any answer.
 constexpr qint64 everMs = std::numeric_limits<qint64>::max();
 
@@ -104,7 +107,7 @@ void NotificationModel::ask(const Question &question)
 int NotificationModel::insertPage(const QList<entity::Notification> &notifications,
                                   qint64 askedAtMs)
 {
-    m_early.clear();
+    forgetEarly();
     int added = 0;
     for (const entity::Notification &notification : notifications) {
         if (insert(notification, false, askedAtMs))
@@ -132,12 +135,16 @@ void NotificationModel::insertLive(const entity::Notification &notification, boo
         // made before.
         m_isCatchUpWanted = m_isCatchUpWanted || state() == Loading || state() == Failed;
         if (!isUnread) {
-            m_early.insert(notification.id);
+            rememberEarly(notification.id);
             return;
         }
-        // Two seconds old, and from before the stream opened: `i` has counted it.
-        if (!m_early.remove(notification.id))
+        if (!m_early.removeOne(notification.id)) {
+            // Two seconds old, and from before the stream opened: `i` has counted it. Or so many
+            // came since that nobody can tell.
+            if (m_isEarlyCut)
+                Q_EMIT unreadCountDoubted();
             return;
+        }
     }
     if (isListed && !insert(notification, isUnread, everMs)) {
         // `unreadNotification` follows `notification`: the row is there, and now known to be
@@ -158,6 +165,22 @@ void NotificationModel::insertLive(const entity::Notification &notification, boo
     }
     trim();
     rowsChanged();
+}
+
+void NotificationModel::rememberEarly(const QString &id)
+{
+    m_early.removeOne(id);
+    m_early.append(id);
+    if (m_early.size() > mostEarly) {
+        m_early.removeFirst();
+        m_isEarlyCut = true;
+    }
+}
+
+void NotificationModel::forgetEarly()
+{
+    m_early.clear();
+    m_isEarlyCut = false;
 }
 
 void NotificationModel::flush()
@@ -277,7 +300,7 @@ void NotificationModel::clearRows()
     m_retryTimer.stop();
     m_gapTimer.stop();
     m_missedSince.reset();
-    m_early.clear();
+    forgetEarly();
     clearItems();
 }
 

@@ -5,7 +5,6 @@
 #include "model/notificationrows.h"
 #include "rest/ratebudget.h"
 
-#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -73,6 +72,8 @@ protected:
 private:
     int insertPage(const QList<entity::Notification> &notifications, qint64 askedAtMs);
     bool insert(const entity::Notification &notification, bool isUnread, qint64 askedAtMs);
+    void rememberEarly(const QString &id);
+    void forgetEarly();
     void readMissed(const QString &untilId);
     void takeMissed(const QList<entity::Notification> &page, const QString &untilId);
     void joinMissed(bool isMet);
@@ -84,7 +85,8 @@ private:
     NoteStore *m_store;
     Source m_source;
     MarkRead m_markRead;
-    QSet<QString> m_early; ///< ids that came live before the first page, not known to be unread
+    QStringList m_early;       ///< came last before the first page, and are not known to be unread
+    bool m_isEarlyCut = false; ///< there were more of them
     int m_unreadCount = 0;
     quint64 m_catchUpGeneration = 0;
     /// While a break is made up for: the newest one known before it, open where there was none.

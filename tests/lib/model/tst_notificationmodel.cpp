@@ -311,6 +311,24 @@ private Q_SLOTS:
         QVERIFY(m_model->itemAt(0)->isUnread());
     }
 
+    /// While the list cannot be read, the stream goes on.
+    void remembersTheNewestBeforeTheFirstPage()
+    {
+        m_model->load();
+        m_source.answerLast(Error{.kind = Error::Kind::Server, .httpStatus = 400});
+        QSignalSpy doubted(m_model.get(), &NotificationModel::unreadCountDoubted);
+        for (int number = 1; number <= 500; ++number)
+            m_model->insertLive(make(number, QStringLiteral("follow")), false);
+        m_model->insertLive(make(500, QStringLiteral("follow")), true);
+        m_model->insertLive(make(401, QStringLiteral("follow")), true);
+        QCOMPARE(m_model->unreadCount(), 2);
+        QCOMPARE(doubted.count(), 0);
+        // Whether the server's count knew of this one, nobody remembers.
+        m_model->insertLive(make(400, QStringLiteral("follow")), true);
+        QCOMPARE(m_model->unreadCount(), 2);
+        QCOMPARE(doubted.count(), 1);
+    }
+
     void doesNotCountAgainWhatTheServerCounted()
     {
         // It happened just before the stream opened; that it is still unread is told later.
