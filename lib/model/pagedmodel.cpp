@@ -65,12 +65,17 @@ void PagedModel::retry()
 
 void PagedModel::fetchOlder()
 {
+    askOlder(false);
+}
+
+void PagedModel::askOlder(bool isUnasked)
+{
     if (!canFetchMore({}))
         return;
     setFetching(true);
     entity::Page page;
     page.untilId = m_cursor;
-    ask({page, m_generation});
+    ask({page, m_generation, isUnasked});
 }
 
 bool PagedModel::canFetchMore(const QModelIndex &parent) const
@@ -96,9 +101,10 @@ void PagedModel::endAnswer(const Question &question, const QString &oldestId, in
     setHasMore(isProgress);
     if (question.page.isFirst() || m_state == Empty)
         setState(rowCount({}) > 0 ? Ready : Empty);
-    // Nothing to see in a page that is not the end: look further.
+    // Nothing to see in a page that is not the end: look further, in turn, for a server may have
+    // such pages without an end.
     if (isProgress && added == 0)
-        fetchOlder();
+        askOlder(true);
 }
 
 void PagedModel::refused(const Question &question, const Error &error)
@@ -151,7 +157,7 @@ void PagedModel::rowsChanged()
     if (rowCount({}) > 0) {
         setState(Ready);
     } else if (m_hasMore) {
-        fetchOlder();
+        askOlder(true);
     } else {
         setState(Empty);
     }

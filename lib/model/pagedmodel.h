@@ -74,7 +74,7 @@ protected:
     {
         entity::Page page;
         quint64 generation = 0;
-        bool isUnasked = false; ///< nobody waits for it: what failed is tried again
+        bool isUnasked = false; ///< nobody waits for it
     };
 
     /// Asks the source and gives the answer to answered() or refused().
@@ -127,6 +127,7 @@ protected:
 private:
     void endAnswer(const Question &question, const QString &oldestId, int added);
     void refused(const Question &question, const Error &error);
+    void askOlder(bool isUnasked);
     void askAgain();
     void setHasMore(bool hasMore);
     void setFetching(bool isFetching);

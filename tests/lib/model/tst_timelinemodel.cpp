@@ -483,6 +483,36 @@ private Q_SLOTS:
         QCOMPARE(rows(), countDown(10, 1));
     }
 
+    /// Nobody scrolls while there is nothing to see.
+    void looksFurtherInItsTurn()
+    {
+        const auto nothing = [](int number) {
+            entity::Note note = makeNote(number, {});
+            note.renoteId = QStringLiteral("gone");
+            return note;
+        };
+        QVERIFY(nothing(40).isEmptyRenote());
+        m_model->load();
+        m_source.answerLast(QList<entity::Note>{nothing(40)});
+        m_model->setOnScreen(true);
+        m_source.answerLast(QList<entity::Note>{nothing(39)});
+        QCOMPARE(m_source.count(), 3);
+        QCOMPARE(m_source.urgency(0), rest::Urgency::Asked);
+        QCOMPARE(m_source.urgency(1), rest::Urgency::Hidden);
+        QCOMPARE(m_source.urgency(2), rest::Urgency::Visible);
+        answerFrom(38);
+        QCOMPARE(rows(), countDown(38, 9));
+        m_model->fetchOlder();
+        QCOMPARE(m_source.urgency(3), rest::Urgency::Asked);
+        answerFrom(38);
+        // Nor where what was shown is gone.
+        m_tester.reset(); // which asks as a view does
+        for (int number = 1; number <= 38; ++number)
+            m_store->markDeleted(noteId(number));
+        QCOMPARE(m_source.count(), 5);
+        QCOMPARE(m_source.urgency(4), rest::Urgency::Visible);
+    }
+
     void ignoresAnswersToForgottenQuestions()
     {
         m_model->load();
