@@ -187,7 +187,7 @@ void NotificationModel::flush()
 {
     setAllRead();
     if (state() == Ready || state() == Empty)
-        load();
+        loadUnasked();
 }
 
 void NotificationModel::catchUp()
@@ -199,7 +199,7 @@ void NotificationModel::catchUp()
         return;
     }
     if (state() == Failed || state() == NotAvailable) {
-        load();
+        loadUnasked();
         return;
     }
     m_retryTimer.stop();

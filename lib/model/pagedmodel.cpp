@@ -41,6 +41,20 @@ PagedModel::PagedModel(QObject *parent)
 
 void PagedModel::load()
 {
+    begin(false);
+}
+
+void PagedModel::loadUnasked()
+{
+    // It is asked for again by itself, then; what came live before is joined to nothing.
+    if (m_state == Failed && nowMs() < m_notBeforeMs)
+        clearRows();
+    else
+        begin(true);
+}
+
+void PagedModel::begin(bool isUnasked)
+{
     abandon();
     m_isStarted = true;
     m_failures = 0;
@@ -50,7 +64,7 @@ void PagedModel::load()
     setError({});
     setState(Loading);
     clearRows();
-    ask({entity::Page(), m_generation});
+    ask({entity::Page(), m_generation, isUnasked});
 }
 
 void PagedModel::retry()
@@ -113,9 +127,12 @@ void PagedModel::refused(const Question &question, const Error &error)
     setError([error, now = nowMs()] { return ErrorSentence::of(error, now); });
     if (!question.page.isFirst())
         return;
+    m_notBeforeMs = 0;
     setState(ErrorSentence::isNotOffered(error) ? NotAvailable : Failed);
-    if (m_state == Failed && mayPass(error))
+    if (m_state == Failed && mayPass(error)) {
+        m_notBeforeMs = error.retryAtMs.value_or(0);
         m_againTimer.start(askAgainAfter(error, ++m_failures, nowMs()));
+    }
 }
 
 void PagedModel::askAgain()

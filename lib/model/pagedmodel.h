@@ -53,6 +53,9 @@ public:
 
     /// Forgets the rows and asks for the newest page.
     Q_INVOKABLE void load();
+    /// The same where nobody waits for it. A first page that failed is not asked for earlier than
+    /// the server said; until then the list stays Failed.
+    void loadUnasked();
     /// Asks again for what failed: the first page or an older one. Rows stay.
     Q_INVOKABLE void retry();
     /// Asks for the next older page, unless one is on its way, failed (then retry()) or there is
@@ -127,6 +130,7 @@ protected:
 private:
     void endAnswer(const Question &question, const QString &oldestId, int added);
     void refused(const Question &question, const Error &error);
+    void begin(bool isUnasked);
     void askOlder(bool isUnasked);
     void askAgain();
     void setHasMore(bool hasMore);
@@ -137,7 +141,8 @@ private:
     QString m_cursor; ///< the next page ends below this id
     quint64 m_generation = 0;
     QTimer m_againTimer;
-    int m_failures = 0; ///< of the first page, in a row
+    int m_failures = 0;       ///< of the first page, in a row
+    qint64 m_notBeforeMs = 0; ///< what the server said when it refused the first page
     bool m_hasMore = false;
     bool m_isFetching = false;
     bool m_isStarted = false;

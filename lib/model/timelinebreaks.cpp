@@ -39,7 +39,7 @@ void TimelineModel::catchUp()
         return;
     if (state() == Failed || state() == NotAvailable) {
         m_isStale = false;
-        load();
+        loadUnasked();
         return;
     }
     markStale();

@@ -178,7 +178,7 @@ void Session::start(const QByteArray &token)
     m_sync->start();
     m_timelines->start();
     if (m_notifications)
-        m_notifications->load();
+        m_notifications->loadUnasked();
 }
 
 void Session::renew(const Account &account)

@@ -61,7 +61,7 @@ void Timelines::start()
         const bool isMissing =
             model->state() == TimelineModel::Loading || model->state() == TimelineModel::Failed;
         if (isFirst || isMissing)
-            reload(kind);
+            reload(kind, true);
     }
 }
 
@@ -77,7 +77,7 @@ TimelineModel *Timelines::model(Kind kind)
         },
         this);
     if (m_isStarted)
-        reload(kind);
+        reload(kind, false);
     Q_EMIT added(kind);
     return own.model;
 }
@@ -144,15 +144,20 @@ void Timelines::forgetRefusals()
 {
     for (Slot &own : m_slots)
         own.isForMembers = false;
-    setPolicies(m_policies);
+    reloadChanged(false);
 }
 
 void Timelines::setPolicies(const entity::Policies &policies)
 {
     m_policies = policies;
+    reloadChanged(true);
+}
+
+void Timelines::reloadChanged(bool isUnasked)
+{
     for (auto kind : {Kind::Home, Kind::Local, Kind::Social, Kind::Global}) {
         if (slot(kind).model && m_isStarted && slot(kind).wasAvailable != isAvailable(kind))
-            reload(kind);
+            reload(kind, isUnasked);
     }
     Q_EMIT availabilityChanged();
 }
@@ -169,7 +174,7 @@ void Timelines::setParams(Kind kind, const entity::TimelineParams &params)
         return;
     own.params = params;
     if (own.model && m_isStarted)
-        reload(kind);
+        reload(kind, false);
 }
 
 void Timelines::insertOwn(const entity::NotePtr &note)
@@ -183,7 +188,7 @@ void Timelines::insertOwn(const entity::NotePtr &note)
         home.model->insertOwn(note);
 }
 
-void Timelines::reload(Kind kind)
+void Timelines::reload(Kind kind, bool isUnasked)
 {
     Slot &own = slot(kind);
     unsubscribe(kind);
@@ -191,7 +196,10 @@ void Timelines::reload(Kind kind)
     if (own.wasAvailable)
         subscribe(kind);
     // Not waiting for the stream is quicker to look at; channelChanged() closes what gap there was.
-    own.model->load();
+    if (isUnasked)
+        own.model->loadUnasked();
+    else
+        own.model->load();
     if (own.wasAvailable)
         own.model->markStale();
 }

@@ -89,7 +89,8 @@ private:
     void subscribe(entity::TimelineKind kind);
     void unsubscribe(entity::TimelineKind kind);
     void channelChanged(entity::TimelineKind kind);
-    void reload(entity::TimelineKind kind);
+    void reload(entity::TimelineKind kind, bool isUnasked);
+    void reloadChanged(bool isUnasked);
 
     RestClient *m_rest;
     StreamingClient *m_stream;

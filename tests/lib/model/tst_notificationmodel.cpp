@@ -128,8 +128,26 @@ private Q_SLOTS:
         m_source.answer(page, Error{.kind = Error::Kind::Network});
         QTRY_COMPARE(m_source.count(), page + 2);
         QCOMPARE(m_model->state(), NotificationModel::Loading);
+        QCOMPARE(m_source.urgency(page + 1), rest::Urgency::Visible); // nobody clicked
         m_source.answer(page + 1, QList<entity::Notification>{make(1, QStringLiteral("follow"))});
         QTRY_COMPARE(m_model->count(), 1);
+    }
+
+    /// However often the stream comes back.
+    void asksNoEarlierThanTheServerSays()
+    {
+        m_model->load();
+        const int page = m_source.count() - 1;
+        m_source.answer(
+            page, Error{.kind = Error::Kind::RateLimited, .retryAtMs = m_clock.ms + 3'600'000});
+        for (int i = 0; i < 3; ++i)
+            m_model->catchUp();
+        QCOMPARE(m_source.count(), page + 1);
+        QCOMPARE(m_model->state(), NotificationModel::Failed);
+        m_clock.ms += 3'600'001;
+        m_model->catchUp();
+        QCOMPARE(m_source.count(), page + 2);
+        QCOMPARE(m_source.urgency(page + 1), rest::Urgency::Visible);
     }
 
     void asksByItselfForAFirstPageThatFailed()

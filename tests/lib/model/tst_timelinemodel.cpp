@@ -483,6 +483,54 @@ private Q_SLOTS:
         QCOMPARE(rows(), countDown(10, 1));
     }
 
+    void asksInItsTurnWhereNobodyClicked()
+    {
+        const auto fail = [this] { m_source.answerLast(refusal(Error::Kind::Network)); };
+        m_model->loadUnasked();
+        QCOMPARE(m_model->state(), TimelineModel::Loading);
+        fail();
+        m_model->setOnScreen(true);
+        m_model->catchUp();
+        QCOMPARE(m_model->state(), TimelineModel::Loading);
+        fail();
+        m_model->setOnScreen(false);
+        m_model->catchUp();
+        fail();
+        m_model->retry(); // the reader did
+        fail();
+        m_model->load();
+        QList<rest::Urgency> urgencies;
+        for (int i = 0; i < m_source.count(); ++i)
+            urgencies.append(m_source.urgency(i));
+        using rest::Urgency;
+        QCOMPARE(urgencies, (QList<Urgency>{Urgency::Hidden, Urgency::Visible, Urgency::Hidden,
+                                            Urgency::Asked, Urgency::Asked}));
+    }
+
+    /// However often the stream comes back.
+    void asksNoEarlierThanTheServerSays()
+    {
+        m_model->load();
+        Error limit = refusal(Error::Kind::RateLimited);
+        limit.retryAtMs = m_clock.ms + 3'600'000;
+        m_source.answerLast(limit);
+        for (int i = 0; i < 3; ++i)
+            m_model->catchUp();
+        QCOMPARE(m_source.count(), 1);
+        QCOMPARE(m_model->state(), TimelineModel::Failed);
+        QVERIFY(!m_model->errorText().isEmpty());
+        m_model->retry();
+        QCOMPARE(m_source.count(), 2);
+        QCOMPARE(m_source.urgency(1), rest::Urgency::Asked);
+        m_source.answerLast(limit);
+        m_clock.ms += 3'600'001;
+        m_model->catchUp();
+        QCOMPARE(m_source.count(), 3);
+        QCOMPARE(m_source.urgency(2), rest::Urgency::Hidden);
+        answerFrom(40);
+        QCOMPARE(rows(), countDown(40, 11));
+    }
+
     /// Nobody scrolls while there is nothing to see.
     void looksFurtherInItsTurn()
     {

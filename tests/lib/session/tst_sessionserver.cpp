@@ -283,6 +283,25 @@ private Q_SLOTS:
         QTRY_COMPARE(m_session->state(), Session::Online);
     }
 
+    void whatIsOnTheScreenIsReadFirst()
+    {
+        SessionEnvironment environment = support::sessionEnvironment(&m_clock);
+        environment.pace = {.burst = 1, .everyMs = 50};
+        makeSession(environment);
+        m_session->timeline(Session::Home);
+        m_session->timeline(Session::Social);
+        m_session->timeline(Session::Local)->setOnScreen(true);
+        m_session->start(m_token);
+        const auto asked = [this](const char *endpoint) {
+            return m_instance->requests(QLatin1String(endpoint)).size();
+        };
+        QTRY_COMPARE(asked("notes/local-timeline"), 1);
+        QCOMPARE(asked("notes/timeline"), 0);
+        QCOMPARE(asked("notes/hybrid-timeline"), 0);
+        QTRY_COMPARE(m_session->timeline(Session::Home)->state(), TimelineModel::Empty);
+        QTRY_COMPARE(m_session->timeline(Session::Social)->state(), TimelineModel::Empty);
+    }
+
 private:
     void makeSession() { makeSession(support::sessionEnvironment(&m_clock)); }
     void makeSession(const SessionEnvironment &environment)
