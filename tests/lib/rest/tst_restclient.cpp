@@ -207,6 +207,7 @@ void TestRestClient::timesOut()
 {
     m_peer->on("/api/i", HttpReply{.manner = HttpReply::Manner::Never});
     QSignalSpy closed(m_peer.get(), &HttpPeer::connectionClosed);
+    QCOMPARE(RequestOptions().timeoutMs, 20'000); // as promised; this test is impatient
     RequestOptions options;
     options.timeoutMs = 50;
     const auto answer = await(m_client->postRaw(QStringLiteral("i"), {}, options));

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"."_s));
+        m_checks = {.visibleMs = 60, .hiddenMs = 120, .graceMs = 60, .lateMs = 150};
+        m_pace = {};
         m_instance = std::make_unique<LocalInstance>();
         QVERIFY(m_instance->listen());
         m_instance->addUser(alice);
@@ -136,6 +138,48 @@ private Q_SLOTS:
                  qPrintable(QString::number(asked(u"notes/timeline"_s))));
     }
 
+    void comparesTheFiveNewest()
+    {
+        start();
+        QTRY_COMPARE(channel(u"homeTimeline"_s)->state(), Channel::Acked);
+        m_instance->clearLogs();
+        const auto isAsked = [this] { return comparisons(u"notes/timeline"_s) >= 3; };
+        QTRY_VERIFY(isAsked());
+    }
+
+    void isAskedWithinTheBudget()
+    {
+        constexpr int burst = 40;
+        m_pace = {.burst = burst, .everyMs = 3'600'000};
+        m_checks.visibleMs = m_checks.hiddenMs = 20;
+        start();
+        m_session->timeline(Session::Home)->setOnScreen(true);
+        TimelineModel *local = m_session->timeline(Session::Local);
+        const auto asked = [this] { return int(m_instance->requests().size()); };
+        QTRY_COMPARE(asked(), burst);
+        QTest::qWait(300);
+        QCOMPARE(asked(), burst);
+        QVERIFY(comparisons(u"notes/timeline"_s) > 0);
+        QVERIFY(comparisons(u"notes/local-timeline"_s) > 0);
+        local->load(); // nobody who asks waits for it
+        QTRY_COMPARE(local->state(), TimelineModel::Ready);
+    }
+
+    void comparesWhatIsOnTheScreenFirst()
+    {
+        m_pace = {.burst = 1, .everyMs = 200};
+        m_checks.visibleMs = m_checks.hiddenMs = 20;
+        start();
+        m_session->timeline(Session::Home)->setOnScreen(true);
+        m_session->timeline(Session::Local);
+        QTRY_VERIFY(comparisons(u"notes/timeline"_s) > 0);
+        m_instance->clearLogs();
+        const auto isAsked = [this] { return comparisons(u"notes/timeline"_s) >= 8; };
+        QTRY_VERIFY(isAsked());
+        // It has its turn where this machine is too slow to ask in time for what is on the screen.
+        QVERIFY(comparisons(u"notes/local-timeline"_s) <= 3);
+    }
+
     void whatIsDeletedMeanwhileIsNotMissed()
     {
         start();
@@ -195,6 +239,7 @@ private:
     {
         SessionEnvironment environment = support::sessionEnvironment(&m_clock);
         environment.checks = m_checks;
+        environment.pace = m_pace;
         environment.timings.ackMs = 200;
         Account account;
         account.server = m_instance->url();
@@ -217,6 +262,15 @@ private:
         qFatal("no such channel");
     }
 
+    /// How many of the newest notes are asked for, is what tells a comparison from a page.
+    qsizetype comparisons(const QString &endpoint) const
+    {
+        const QList<RecordedRequest> requests = m_instance->requests(endpoint);
+        return std::count_if(requests.begin(), requests.end(), [](const RecordedRequest &request) {
+            return request.params[u"limit"_s] == 5 && !request.params.contains(u"sinceId"_s);
+        });
+    }
+
     static QStringList idsOf(const TimelineModel *model)
     {
         QStringList ids;
@@ -226,7 +280,8 @@ private:
     }
 
     SystemClock m_clock;
-    CheckTimings m_checks{.visibleMs = 60, .hiddenMs = 120, .graceMs = 60, .lateMs = 150};
+    CheckTimings m_checks;
+    rest::Pace m_pace;
     std::unique_ptr<LocalInstance> m_instance;
     std::unique_ptr<Session> m_session;
 };
