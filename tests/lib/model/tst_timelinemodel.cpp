@@ -531,6 +531,23 @@ private Q_SLOTS:
         QCOMPARE(rows(), countDown(40, 11));
     }
 
+    void joinsNothingFromBeforeABreakToALateFirstPage()
+    {
+        m_model->load();
+        Error limit = refusal(Error::Kind::RateLimited);
+        limit.retryAtMs = m_clock.ms + 1'500;
+        m_source.answerLast(limit);
+        live(1, 2);
+        m_model->markStale();
+        m_model->catchUp();
+        QCOMPARE(m_source.count(), 1);
+        live(200, 201);
+        QTRY_COMPARE(m_source.count(), 2);
+        answerFrom(200);
+        settle();
+        QCOMPARE(rows(), countDown(201, 171));
+    }
+
     /// Nobody scrolls while there is nothing to see.
     void looksFurtherInItsTurn()
     {
