@@ -19,25 +19,25 @@ bool read(Reader &reader, Value &value, ChatMessage &message)
 {
     json::eachField(reader, value, "ChatMessage", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, message.id);
+            return takeId(reader, v, message.id);
         if (key == "createdAt")
             return takeTime(v, message.createdAtMs);
         if (key == "fromUserId")
-            return take(reader, v, message.fromUserId);
+            return takeId(reader, v, message.fromUserId);
         if (key == "fromUser")
             return take(reader, v, message.fromUser);
         if (key == "toUserId")
-            return take(reader, v, message.toUserId);
+            return takeId(reader, v, message.toUserId);
         if (key == "toUser")
             return take(reader, v, message.toUser);
         if (key == "toRoomId")
-            return take(reader, v, message.toRoomId);
+            return takeId(reader, v, message.toRoomId);
         if (key == "toRoom")
             return take(reader, v, message.toRoom);
         if (key == "text")
             return take(reader, v, message.text);
         if (key == "fileId")
-            return take(reader, v, message.fileId);
+            return takeId(reader, v, message.fileId);
         if (key == "file")
             return take(reader, v, message.file);
         if (key == "isRead")
@@ -51,11 +51,11 @@ bool read(Reader &reader, Value &value, ChatRoom &room)
 {
     json::eachField(reader, value, "ChatRoom", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, room.id);
+            return takeId(reader, v, room.id);
         if (key == "createdAt")
             return takeTime(v, room.createdAtMs);
         if (key == "ownerId")
-            return take(reader, v, room.ownerId);
+            return takeId(reader, v, room.ownerId);
         if (key == "owner")
             return take(reader, v, room.owner);
         if (key == "name")
@@ -73,15 +73,15 @@ bool read(Reader &reader, Value &value, ChatMembership &membership)
 {
     return json::eachField(reader, value, "ChatMembership", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, membership.id);
+            return takeId(reader, v, membership.id);
         if (key == "createdAt")
             return takeTime(v, membership.createdAtMs);
         if (key == "roomId")
-            return take(reader, v, membership.roomId);
+            return takeId(reader, v, membership.roomId);
         if (key == "room")
             return take(reader, v, membership.room);
         if (key == "userId")
-            return take(reader, v, membership.userId);
+            return takeId(reader, v, membership.userId);
         return key == "user" && take(reader, v, membership.user);
     });
 }
@@ -90,21 +90,21 @@ bool read(Reader &reader, Value &value, LegacyMessage &message)
 {
     json::eachField(reader, value, "LegacyMessage", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, message.id);
+            return takeId(reader, v, message.id);
         if (key == "createdAt")
             return takeTime(v, message.createdAtMs);
         if (key == "userId")
-            return take(reader, v, message.userId);
+            return takeId(reader, v, message.userId);
         if (key == "user")
             return take(reader, v, message.user);
         if (key == "recipientId")
-            return take(reader, v, message.recipientId);
+            return takeId(reader, v, message.recipientId);
         if (key == "groupId")
-            return take(reader, v, message.groupId);
+            return takeId(reader, v, message.groupId);
         if (key == "text")
             return take(reader, v, message.text);
         if (key == "fileId")
-            return take(reader, v, message.fileId);
+            return takeId(reader, v, message.fileId);
         if (key == "file")
             return take(reader, v, message.file);
         return key == "isRead" && take(reader, v, message.isRead);
@@ -123,7 +123,7 @@ bool read(Reader &reader, Value &value, ReversiLog &log)
             return take(reader, v, log.operation);
         if (key == "pos")
             return take(reader, v, log.pos);
-        return key == "id" && take(reader, v, log.id);
+        return key == "id" && takeId(reader, v, log.id);
     });
 }
 
@@ -131,7 +131,7 @@ bool read(Reader &reader, Value &value, ReversiGame &game)
 {
     json::eachField(reader, value, "ReversiGame", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, game.id);
+            return takeId(reader, v, game.id);
         if (key == "createdAt")
             return takeTime(v, game.createdAtMs);
         if (key == "startedAt")
@@ -143,21 +143,21 @@ bool read(Reader &reader, Value &value, ReversiGame &game)
         if (key == "isEnded")
             return take(reader, v, game.isEnded);
         if (key == "user1Id")
-            return take(reader, v, game.user1Id);
+            return takeId(reader, v, game.user1Id);
         if (key == "user2Id")
-            return take(reader, v, game.user2Id);
+            return takeId(reader, v, game.user2Id);
         if (key == "user1")
             return take(reader, v, game.user1);
         if (key == "user2")
             return take(reader, v, game.user2);
         if (key == "winnerId")
-            return take(reader, v, game.winnerId);
+            return takeId(reader, v, game.winnerId);
         if (key == "winner")
             return take(reader, v, game.winner);
         if (key == "surrenderedUserId")
-            return take(reader, v, game.surrenderedUserId);
+            return takeId(reader, v, game.surrenderedUserId);
         if (key == "timeoutUserId")
-            return take(reader, v, game.timeoutUserId);
+            return takeId(reader, v, game.timeoutUserId);
         if (key == "black")
             return take(reader, v, game.black);
         if (key == "bw")

@@ -31,7 +31,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, DriveFile &file)
 {
     switch (key.size()) {
     case 2:
-        return key == "id" && take(reader, v, file.id);
+        return key == "id" && takeId(reader, v, file.id);
     case 3:
         if (key == "url")
             return take(reader, v, file.url);
@@ -46,14 +46,14 @@ bool readKey(Reader &reader, std::string_view key, Value &v, DriveFile &file)
         return key == "user" && take(reader, v, file.user);
     case 6:
         if (key == "userId")
-            return take(reader, v, file.userId);
+            return takeId(reader, v, file.userId);
         return key == "folder" && take(reader, v, file.folder);
     case 7:
         return key == "comment" && take(reader, v, file.comment);
     case 8:
         if (key == "blurhash")
             return take(reader, v, file.blurhash);
-        return key == "folderId" && take(reader, v, file.folderId);
+        return key == "folderId" && takeId(reader, v, file.folderId);
     case 9:
         return key == "createdAt" && takeTime(v, file.createdAtMs);
     case 10:
@@ -82,13 +82,13 @@ bool read(Reader &reader, Value &value, DriveFolder &folder)
 {
     json::eachField(reader, value, "DriveFolder", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, folder.id);
+            return takeId(reader, v, folder.id);
         if (key == "createdAt")
             return takeTime(v, folder.createdAtMs);
         if (key == "name")
             return take(reader, v, folder.name);
         if (key == "parentId")
-            return take(reader, v, folder.parentId);
+            return takeId(reader, v, folder.parentId);
         if (key == "foldersCount")
             return takeCount(reader, v, folder.foldersCount);
         if (key == "filesCount")

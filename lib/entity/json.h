@@ -148,12 +148,13 @@ bool read(Reader &reader, Value &value, qint64 &out);
 bool read(Reader &reader, Value &value, int &out);
 bool read(Reader &reader, Value &value, double &out);
 
-/// Whether this can be an id. Those of every server are shorter than 40 characters; a longer one
-/// would travel into captures and requests without an end.
+/// The longest id in UTF-16 units. Those of every server are shorter than 40 characters.
+inline constexpr qsizetype longestId = 128;
+
+/// Whether this can be an id. A longer one would travel into captures and requests without an end.
 inline bool isId(const QString &id)
 {
-    constexpr qsizetype longest = 128;
-    return !id.isEmpty() && id.size() <= longest;
+    return !id.isEmpty() && id.size() <= longestId;
 }
 
 /// The most that anything is counted up to: nothing has more, and sums of it stay far from the end

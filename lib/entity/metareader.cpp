@@ -126,7 +126,7 @@ bool read(Reader &reader, Value &value, Emoji &emoji)
 {
     json::eachField(reader, value, "Emoji", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, emoji.id);
+            return takeId(reader, v, emoji.id);
         if (key == "name")
             return take(reader, v, emoji.name);
         if (key == "aliases")
@@ -158,7 +158,7 @@ bool read(Reader &reader, Value &value, ServerAd &ad)
 {
     return json::eachField(reader, value, "ServerAd", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, ad.id);
+            return takeId(reader, v, ad.id);
         if (key == "url")
             return take(reader, v, ad.url);
         if (key == "imageUrl")
@@ -243,7 +243,7 @@ bool read(Reader &reader, Value &value, Announcement &announcement)
 {
     json::eachField(reader, value, "Announcement", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, announcement.id);
+            return takeId(reader, v, announcement.id);
         if (key == "createdAt")
             return takeTime(v, announcement.createdAtMs);
         if (key == "updatedAt")
@@ -271,7 +271,7 @@ bool read(Reader &reader, Value &value, Announcement &announcement)
         if (key == "forExistingUsers")
             return take(reader, v, announcement.forExistingUsers);
         if (key == "userId")
-            return take(reader, v, announcement.userId);
+            return takeId(reader, v, announcement.userId);
         if (key == "displayOrder")
             return take(reader, v, announcement.displayOrder);
         if (key == "closeDuration")

@@ -35,13 +35,13 @@ bool read(Reader &reader, Value &value, NoteChannel &channel)
 {
     return json::eachField(reader, value, "NoteChannel", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, channel.id);
+            return takeId(reader, v, channel.id);
         if (key == "name")
             return take(reader, v, channel.name);
         if (key == "color")
             return take(reader, v, channel.color);
         if (key == "userId")
-            return take(reader, v, channel.userId);
+            return takeId(reader, v, channel.userId);
         if (key == "isSensitive")
             return take(reader, v, channel.isSensitive);
         return key == "allowRenoteToExternal" && take(reader, v, channel.allowRenoteToExternal);
@@ -80,7 +80,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, Note &note)
     switch (key.size()) {
     case 2:
         if (key == "id")
-            return take(reader, v, note.id);
+            return takeId(reader, v, note.id);
         return key == "cw" && takeText(reader, v, note.cw);
     case 3:
         if (key == "uri")
@@ -102,23 +102,23 @@ bool readKey(Reader &reader, std::string_view key, Value &v, Note &note)
         return key == "event" && takeRaw(reader, v, note.event);
     case 6:
         if (key == "userId")
-            return take(reader, v, note.userId);
+            return takeId(reader, v, note.userId);
         if (key == "renote")
             return take(reader, v, note.renote);
         return key == "emojis" && take(reader, v, note.emojis);
     case 7:
         if (key == "fileIds")
-            return take(reader, v, note.fileIds);
+            return takeIds(reader, v, note.fileIds);
         if (key == "replyId")
-            return take(reader, v, note.replyId);
+            return takeId(reader, v, note.replyId);
         if (key == "hasPoll")
             return take(reader, v, note.hasPoll);
         return key == "channel" && take(reader, v, note.channel);
     case 8:
         if (key == "renoteId")
-            return take(reader, v, note.renoteId);
+            return takeId(reader, v, note.renoteId);
         if (key == "mentions")
-            return take(reader, v, note.mentions);
+            return takeIds(reader, v, note.mentions);
         if (key == "isHidden")
             return take(reader, v, note.isHidden);
         return key == "deleteAt" && takeTime(v, note.deleteAtMs);
@@ -130,7 +130,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, Note &note)
         if (key == "reactions")
             return take(reader, v, note.reactions);
         if (key == "channelId")
-            return take(reader, v, note.channelId);
+            return takeId(reader, v, note.channelId);
         if (key == "updatedAt")
             return takeTime(v, note.updatedAtMs);
         if (key == "deletedAt")
@@ -143,7 +143,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, Note &note)
     case 11:
         if (key == "renoteCount")
             return takeCount(reader, v, note.renoteCount);
-        return key == "replyUserId" && take(reader, v, note.replyUserId);
+        return key == "replyUserId" && takeId(reader, v, note.replyUserId);
     case 12:
         if (key == "repliesCount")
             return takeCount(reader, v, note.repliesCount);
@@ -153,7 +153,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, Note &note)
     case 14:
         if (key == "reactionEmojis")
             return take(reader, v, note.reactionEmojis);
-        return key == "visibleUserIds" && take(reader, v, note.visibleUserIds);
+        return key == "visibleUserIds" && takeIds(reader, v, note.visibleUserIds);
     case 15:
         return key == "deliveryTargets" && takeRaw(reader, v, note.deliveryTargets);
     case 16:
@@ -283,7 +283,7 @@ bool read(Reader &reader, Value &value, NoteReaction &reaction)
 {
     return json::eachField(reader, value, "NoteReaction", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, reaction.id);
+            return takeId(reader, v, reaction.id);
         if (key == "createdAt")
             return takeTime(v, reaction.createdAtMs);
         if (key == "user")
@@ -309,7 +309,7 @@ bool read(Reader &reader, Value &value, PartialNote &note)
 {
     json::eachField(reader, value, "PartialNote", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, note.id);
+            return takeId(reader, v, note.id);
         if (key == "reactions")
             return take(reader, v, note.reactions);
         return key == "reactionEmojis" && take(reader, v, note.reactionEmojis);
@@ -321,11 +321,11 @@ bool read(Reader &reader, Value &value, Favorite &favorite)
 {
     return json::eachField(reader, value, "Favorite", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, favorite.id);
+            return takeId(reader, v, favorite.id);
         if (key == "createdAt")
             return takeTime(v, favorite.createdAtMs);
         if (key == "noteId")
-            return take(reader, v, favorite.noteId);
+            return takeId(reader, v, favorite.noteId);
         return key == "note" && take(reader, v, favorite.note);
     });
 }

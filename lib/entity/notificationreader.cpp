@@ -11,7 +11,7 @@ void readInvitation(Reader &reader, Value &value, Notification &notification)
 {
     json::eachField(reader, value, "Invitation", [&](std::string_view key, Value &v) {
         if (key == "roomId")
-            return take(reader, v, notification.invitationRoomId);
+            return takeId(reader, v, notification.invitationRoomId);
         if (key == "room") {
             ChatRoom room;
             read(reader, v, room);
@@ -48,13 +48,13 @@ bool read(Reader &reader, Value &value, Notification &notification)
 {
     json::eachField(reader, value, "Notification", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, notification.id);
+            return takeId(reader, v, notification.id);
         if (key == "createdAt")
             return takeTime(v, notification.createdAtMs);
         if (key == "type")
             return take(reader, v, notification.type);
         if (key == "userId")
-            return take(reader, v, notification.userId);
+            return takeId(reader, v, notification.userId);
         if (key == "user")
             return take(reader, v, notification.user);
         if (key == "note")
@@ -72,7 +72,7 @@ bool read(Reader &reader, Value &value, Notification &notification)
         if (key == "exportedEntity")
             return take(reader, v, notification.exportedEntity);
         if (key == "fileId")
-            return take(reader, v, notification.fileId);
+            return takeId(reader, v, notification.fileId);
         if (key == "invitation") {
             readInvitation(reader, v, notification);
             return true;
@@ -95,7 +95,7 @@ bool read(Reader &reader, Value &value, Notification &notification)
             return take(reader, v, notification.isRead);
         if (key == "choice")
             return take(reader, v, notification.choice);
-        return key == "noteIds" && take(reader, v, notification.noteIds);
+        return key == "noteIds" && takeIds(reader, v, notification.noteIds);
     });
     return json::isId(notification.id);
 }

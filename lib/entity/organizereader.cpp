@@ -11,7 +11,7 @@ bool read(Reader &reader, Value &value, Antenna &antenna)
 {
     json::eachField(reader, value, "Antenna", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, antenna.id);
+            return takeId(reader, v, antenna.id);
         if (key == "createdAt")
             return takeTime(v, antenna.createdAtMs);
         if (key == "name")
@@ -23,7 +23,7 @@ bool read(Reader &reader, Value &value, Antenna &antenna)
         if (key == "src")
             return take(reader, v, antenna.src);
         if (key == "userListId")
-            return take(reader, v, antenna.userListId);
+            return takeId(reader, v, antenna.userListId);
         if (key == "users")
             return take(reader, v, antenna.users);
         if (key == "caseSensitive")
@@ -51,13 +51,13 @@ bool read(Reader &reader, Value &value, UserList &list)
 {
     json::eachField(reader, value, "UserList", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, list.id);
+            return takeId(reader, v, list.id);
         if (key == "createdAt")
             return takeTime(v, list.createdAtMs);
         if (key == "name")
             return take(reader, v, list.name);
         if (key == "userIds")
-            return take(reader, v, list.userIds);
+            return takeIds(reader, v, list.userIds);
         if (key == "isPublic")
             return take(reader, v, list.isPublic);
         if (key == "isLiked")
@@ -71,11 +71,11 @@ bool read(Reader &reader, Value &value, ListMembership &membership)
 {
     return json::eachField(reader, value, "ListMembership", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, membership.id);
+            return takeId(reader, v, membership.id);
         if (key == "createdAt")
             return takeTime(v, membership.createdAtMs);
         if (key == "userId")
-            return take(reader, v, membership.userId);
+            return takeId(reader, v, membership.userId);
         if (key == "user")
             return take(reader, v, membership.user);
         return key == "withReplies" && take(reader, v, membership.withReplies);
@@ -86,13 +86,13 @@ bool read(Reader &reader, Value &value, Clip &clip)
 {
     json::eachField(reader, value, "Clip", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, clip.id);
+            return takeId(reader, v, clip.id);
         if (key == "createdAt")
             return takeTime(v, clip.createdAtMs);
         if (key == "lastClippedAt")
             return takeTime(v, clip.lastClippedAtMs);
         if (key == "userId")
-            return take(reader, v, clip.userId);
+            return takeId(reader, v, clip.userId);
         if (key == "user")
             return take(reader, v, clip.user);
         if (key == "name")
@@ -114,7 +114,7 @@ bool read(Reader &reader, Value &value, SocialChannel &channel)
 {
     json::eachField(reader, value, "SocialChannel", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, channel.id);
+            return takeId(reader, v, channel.id);
         if (key == "createdAt")
             return takeTime(v, channel.createdAtMs);
         if (key == "lastNotedAt")
@@ -124,13 +124,13 @@ bool read(Reader &reader, Value &value, SocialChannel &channel)
         if (key == "description")
             return take(reader, v, channel.description);
         if (key == "userId")
-            return take(reader, v, channel.userId);
+            return takeId(reader, v, channel.userId);
         if (key == "bannerUrl")
             return take(reader, v, channel.bannerUrl);
         if (key == "bannerId")
-            return take(reader, v, channel.bannerId);
+            return takeId(reader, v, channel.bannerId);
         if (key == "pinnedNoteIds")
-            return take(reader, v, channel.pinnedNoteIds);
+            return takeIds(reader, v, channel.pinnedNoteIds);
         if (key == "pinnedNotes")
             return take(reader, v, channel.pinnedNotes);
         if (key == "color")
@@ -160,7 +160,7 @@ bool read(Reader &reader, Value &value, Role &role)
 {
     json::eachField(reader, value, "Role", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, role.id);
+            return takeId(reader, v, role.id);
         if (key == "createdAt")
             return takeTime(v, role.createdAtMs);
         if (key == "updatedAt")
@@ -204,7 +204,7 @@ bool read(Reader &reader, Value &value, Relation &relation)
 {
     json::eachField(reader, value, "Relation", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, relation.id);
+            return takeId(reader, v, relation.id);
         if (key == "following")
             return takeRaw(reader, v, relation.following);
         if (key == "isFollowing")
@@ -230,13 +230,13 @@ bool read(Reader &reader, Value &value, Following &following)
 {
     json::eachField(reader, value, "Following", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, following.id);
+            return takeId(reader, v, following.id);
         if (key == "createdAt")
             return takeTime(v, following.createdAtMs);
         if (key == "followeeId")
-            return take(reader, v, following.followeeId);
+            return takeId(reader, v, following.followeeId);
         if (key == "followerId")
-            return take(reader, v, following.followerId);
+            return takeId(reader, v, following.followerId);
         if (key == "followee")
             return take(reader, v, following.followee);
         return key == "follower" && take(reader, v, following.follower);
@@ -248,7 +248,7 @@ bool read(Reader &reader, Value &value, FollowRequest &request)
 {
     json::eachField(reader, value, "FollowRequest", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, request.id);
+            return takeId(reader, v, request.id);
         if (key == "follower")
             return take(reader, v, request.follower);
         return key == "followee" && take(reader, v, request.followee);
@@ -260,13 +260,13 @@ bool read(Reader &reader, Value &value, Restriction &restriction)
 {
     json::eachField(reader, value, "Restriction", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, restriction.id);
+            return takeId(reader, v, restriction.id);
         if (key == "createdAt")
             return takeTime(v, restriction.createdAtMs);
         if (key == "expiresAt")
             return takeTime(v, restriction.expiresAtMs);
         if (key == "muteeId" || key == "blockeeId")
-            return take(reader, v, restriction.userId);
+            return takeId(reader, v, restriction.userId);
         return (key == "mutee" || key == "blockee") && take(reader, v, restriction.user);
     });
     return json::isId(restriction.id);

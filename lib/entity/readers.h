@@ -148,6 +148,21 @@ bool takeCount(Reader &reader, Value &value, T &out)
         out = std::clamp<T>(count, 0, json::mostCounted);
     return true;
 }
+/// An id of something else, or none. What cannot be one is left out: it would be kept, and asked
+/// for.
+inline bool takeId(Reader &reader, Value &value, QString &out)
+{
+    QString id;
+    if (read(reader, value, id) && id.size() <= json::longestId)
+        out = id;
+    return true;
+}
+inline bool takeIds(Reader &reader, Value &value, QStringList &out)
+{
+    if (read(reader, value, out))
+        out.removeIf([](const QString &id) { return !json::isId(id); });
+    return true;
+}
 /// What a note says, no longer than anybody reads.
 inline bool takeText(Reader &reader, Value &value, QString &out)
 {

@@ -89,11 +89,11 @@ bool readKey(Reader &reader, std::string_view key, Value &v, UserDetailed &user)
     if (key == "notesCount")
         return takeCount(reader, v, user.notesCount);
     if (key == "pinnedNoteIds")
-        return take(reader, v, user.pinnedNoteIds);
+        return takeIds(reader, v, user.pinnedNoteIds);
     if (key == "pinnedNotes")
         return take(reader, v, user.pinnedNotes);
     if (key == "pinnedPageId")
-        return take(reader, v, user.pinnedPageId);
+        return takeId(reader, v, user.pinnedPageId);
     if (key == "pinnedPage")
         return takeRaw(reader, v, user.pinnedPage);
     if (key == "publicReactions")
@@ -151,7 +151,7 @@ bool read(Reader &reader, Value &value, UserRole &role)
 {
     return json::eachField(reader, value, "UserRole", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, role.id);
+            return takeId(reader, v, role.id);
         if (key == "name")
             return take(reader, v, role.name);
         if (key == "color")
@@ -181,9 +181,9 @@ bool read(Reader &reader, Value &value, Me &me)
         if (readKey(reader, key, v, static_cast<UserDetailed &>(me)))
             return true;
         if (key == "avatarId")
-            return take(reader, v, me.avatarId);
+            return takeId(reader, v, me.avatarId);
         if (key == "bannerId")
-            return take(reader, v, me.bannerId);
+            return takeId(reader, v, me.bannerId);
         if (key == "isModerator")
             return take(reader, v, me.isModerator);
         if (key == "isAdmin")

@@ -9,7 +9,7 @@ bool read(Reader &reader, Value &value, AvatarDecoration &decoration)
 {
     return json::eachField(reader, value, "AvatarDecoration", [&](std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, decoration.id);
+            return takeId(reader, v, decoration.id);
         if (key == "url")
             return take(reader, v, decoration.url);
         if (key == "angle")
@@ -46,7 +46,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, User &user)
 {
     switch (key.size()) {
     case 2:
-        return key == "id" && take(reader, v, user.id);
+        return key == "id" && takeId(reader, v, user.id);
     case 4:
         if (key == "name")
             return takeName(reader, v, user.name);

@@ -15,7 +15,7 @@ std::optional<entity::NoteChange> readReacted(Reader &reader, Value &body)
         if (key == "reaction")
             return entity::takeReaction(reader, v, reacted.reaction);
         if (key == "userId")
-            return entity::take(reader, v, reacted.userId);
+            return entity::takeId(reader, v, reacted.userId);
         return key == "emoji"
                && (json::isNull(v)
                    || json::eachField(
@@ -36,7 +36,7 @@ std::optional<entity::NoteChange> readUnreacted(Reader &reader, Value &body)
     json::eachField(reader, body, "Unreacted", [&](std::string_view key, Value &v) {
         if (key == "reaction")
             return entity::takeReaction(reader, v, unreacted.reaction);
-        return key == "userId" && entity::take(reader, v, unreacted.userId);
+        return key == "userId" && entity::takeId(reader, v, unreacted.userId);
     });
     if (unreacted.reaction.isEmpty())
         return std::nullopt;
@@ -50,7 +50,7 @@ std::optional<entity::NoteChange> readPollVoted(Reader &reader, Value &body)
     json::eachField(reader, body, "PollVoted", [&](std::string_view key, Value &v) {
         if (key == "choice")
             return entity::take(reader, v, voted.choice);
-        return key == "userId" && entity::take(reader, v, voted.userId);
+        return key == "userId" && entity::takeId(reader, v, voted.userId);
     });
     if (voted.choice < 0)
         return std::nullopt;

@@ -108,10 +108,12 @@ StreamEvent readNoteUpdated(Reader &reader, Value &value)
     auto change = reader.isBroken ? std::nullopt
                                   : readNoteChange(reader, envelope.type,
                                                    envelope.hasBody ? &envelope.body : nullptr);
-    if (!change || envelope.id.empty())
+    QString id;
+    if (change && envelope.id.data())
+        id = json::decodeString(envelope.id.data());
+    if (!json::isId(id)) // it would be remembered for as long as answers may be under way
         return UnknownEvent{QStringLiteral("noteUpdated/") + typeName(envelope.type)};
-    return NoteUpdatedEvent{json::decodeString(envelope.id.data()), typeName(envelope.type),
-                            std::move(*change)};
+    return NoteUpdatedEvent{std::move(id), typeName(envelope.type), std::move(*change)};
 }
 
 /// Broadcasts hold one entity, or a list of them, under one key.
@@ -231,7 +233,7 @@ FrameDecoder::Private::decodeOnce(std::size_t size, const ChannelNames &channels
         ConnectedEvent connected;
         const bool isObject =
             json::eachField(reader, body, "Connected", [&](std::string_view key, Value &v) {
-                return key == "id" && entity::take(reader, v, connected.id);
+                return key == "id" && entity::takeId(reader, v, connected.id);
             });
         if (isObject && !connected.id.isNull()) // an empty one is one, too
             event = std::move(connected);

@@ -3,6 +3,7 @@
 #include "streaming/payloadparts.h"
 
 using entity::take;
+using entity::takeId;
 using entity::takeRaw;
 using entity::takeTime;
 namespace json = entity::json;
@@ -36,7 +37,7 @@ Payload readSignin(Reader &reader, Value *body)
 {
     return fields<SignedIn>(reader, body, [&](SignedIn &event, std::string_view key, Value &v) {
         if (key == "id")
-            return take(reader, v, event.id);
+            return takeId(reader, v, event.id);
         if (key == "createdAt")
             return takeTime(v, event.createdAtMs);
         if (key == "ip")
@@ -52,13 +53,13 @@ Payload readPageEvent(Reader &reader, Value *body)
     return fields<PageEventReceived>(reader, body,
                                      [&](PageEventReceived &event, std::string_view key, Value &v) {
                                          if (key == "pageId")
-                                             return take(reader, v, event.pageId);
+                                             return takeId(reader, v, event.pageId);
                                          if (key == "event")
                                              return take(reader, v, event.event);
                                          if (key == "var")
                                              return takeRaw(reader, v, event.var);
                                          if (key == "userId")
-                                             return take(reader, v, event.userId);
+                                             return takeId(reader, v, event.userId);
                                          return key == "user" && take(reader, v, event.user);
                                      });
 }

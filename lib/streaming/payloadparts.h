@@ -24,9 +24,10 @@ bool isThere(const std::shared_ptr<T> &pointer)
     return pointer != nullptr;
 }
 
-inline bool isThere(const QString &text)
+/// An event that is only an id.
+inline bool isThere(const QString &id)
 {
-    return !text.isEmpty();
+    return entity::json::isId(id);
 }
 
 /// An event whose whole body is one entity.

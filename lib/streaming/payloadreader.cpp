@@ -6,6 +6,7 @@
 
 using entity::Reader;
 using entity::take;
+using entity::takeId;
 using entity::takeRaw;
 using entity::takeReaction;
 using entity::takeTime;
@@ -65,11 +66,11 @@ Payload readAdminEvent(Reader &reader, std::string_view type, Value *body)
     return fields<AbuseReportReceived>(
         reader, body, [&](AbuseReportReceived &report, std::string_view key, Value &v) {
             if (key == "id")
-                return take(reader, v, report.id);
+                return takeId(reader, v, report.id);
             if (key == "targetUserId")
-                return take(reader, v, report.targetUserId);
+                return takeId(reader, v, report.targetUserId);
             if (key == "reporterId")
-                return take(reader, v, report.reporterId);
+                return takeId(reader, v, report.reporterId);
             return key == "comment" && take(reader, v, report.comment);
         });
 }
@@ -79,7 +80,7 @@ Payload readChatReaction(Reader &reader, Value *body)
 {
     return fields<T>(reader, body, [&](T &event, std::string_view key, Value &v) {
         if (key == "messageId")
-            return take(reader, v, event.messageId);
+            return takeId(reader, v, event.messageId);
         if (key == "reaction")
             return takeReaction(reader, v, event.reaction);
         return key == "user" && take(reader, v, event.user);
@@ -118,7 +119,7 @@ Payload readReversiGameEvent(Reader &reader, std::string_view type, Value *body)
     if (type == "canceled") {
         return fields<ReversiCanceled>(
             reader, body, [&](ReversiCanceled &canceled, std::string_view key, Value &v) {
-                return key == "userId" && take(reader, v, canceled.userId);
+                return key == "userId" && takeId(reader, v, canceled.userId);
             });
     }
     if (type == "changeReadyStates") {
@@ -133,7 +134,7 @@ Payload readReversiGameEvent(Reader &reader, std::string_view type, Value *body)
         return fields<ReversiSettingChanged>(
             reader, body, [&](ReversiSettingChanged &event, std::string_view key, Value &v) {
                 if (key == "userId")
-                    return take(reader, v, event.userId);
+                    return takeId(reader, v, event.userId);
                 if (key == "key")
                     return take(reader, v, event.key);
                 return key == "value" && takeRaw(reader, v, event.value);
@@ -143,7 +144,7 @@ Payload readReversiGameEvent(Reader &reader, std::string_view type, Value *body)
         return fields<ReversiEnded>(reader, body,
                                     [&](ReversiEnded &ended, std::string_view key, Value &v) {
                                         if (key == "winnerId")
-                                            return take(reader, v, ended.winnerId);
+                                            return takeId(reader, v, ended.winnerId);
                                         return key == "game" && take(reader, v, ended.game);
                                     });
     }
@@ -151,7 +152,7 @@ Payload readReversiGameEvent(Reader &reader, std::string_view type, Value *body)
         return fields<ReversiReacted>(
             reader, body, [&](ReversiReacted &event, std::string_view key, Value &v) {
                 if (key == "userId")
-                    return take(reader, v, event.userId);
+                    return takeId(reader, v, event.userId);
                 return key == "reaction" && take(reader, v, event.reaction);
             });
     }

@@ -246,9 +246,9 @@ private Q_SLOTS:
     void keepsNoLargeUserForLater_data()
     {
         QTest::addColumn<QByteArray>("field");
-        QTest::newRow("of many bytes") << "\"avatarUrl\":\"" + QByteArray(17'000, 'x') + '"';
+        QTest::newRow("of many bytes") << "\"avatarUrl\":\"" + QByteArray(17000, 'x') + '"';
         QTest::newRow("of many entries")
-            << "\"badgeRoles\":[" + QByteArray("{},").repeated(3'000) + "{}]";
+            << "\"badgeRoles\":[" + QByteArray("{},").repeated(3000) + "{}]";
     }
     void keepsNoLargeUserForLater()
     {
@@ -410,6 +410,12 @@ private Q_SLOTS:
             << QByteArray("channel") << QByteArray(R"({"type":"note","body":{"id":"9"}})");
         QTest::newRow("a note's without an id")
             << QByteArray("noteUpdated") << QByteArray(R"({"type":"deleted","body":{}})");
+        QTest::newRow("a note's with an empty id")
+            << QByteArray("noteUpdated") << QByteArray(R"({"id":"","type":"deleted","body":{}})");
+        QTest::newRow("a note's with an id of 10 kB")
+            << QByteArray("noteUpdated")
+            << "{\"id\":\"" + QByteArray(10000, '9')
+                   + "\",\"type\":\"reacted\",\"body\":{\"reaction\":\"x\"}}";
         QTest::newRow("connected to nothing") << QByteArray("connected") << QByteArray("[1, 2]");
         QTest::newRow("no emoji") << QByteArray("emojiAdded") << QByteArray(R"({"emoji":5})");
         QTest::newRow("a number") << QByteArray("new") << QByteArray("5");
@@ -439,6 +445,36 @@ private Q_SLOTS:
             const auto payload = payloadOf<UnknownPayload>(channelFrame("main", "mention", body));
             QCOMPARE(payload.json, body == "null" ? QByteArray() : body);
         }
+    }
+    void takesNoIdThatCannotBeOne()
+    {
+        const QByteArray id = '"' + QByteArray(10000, '9') + '"';
+        for (const auto &[channel, type] :
+             {std::pair("main", "unreadMention"), std::pair("drive", "fileDeleted"),
+              std::pair("drive", "folderDeleted"), std::pair("chatUser", "deleted")}) {
+            for (const QByteArray &body : {id, QByteArray("\"\"")})
+                QCOMPARE(payloadOf<UnknownPayload>(channelFrame(channel, type, body)).json, body);
+        }
+        const QByteArray note = "{\"id\":\"9n1\",\"userId\":" + id + ",\"replyId\":" + id
+                                + ",\"renoteId\":" + id + ",\"channelId\":" + id
+                                + ",\"replyUserId\":" + id + ",\"mentions\":[" + id
+                                + ",\"9u2\",\"\"],\"fileIds\":[" + id + "]}";
+        const auto read = payloadOf<NoteReceived>(channelFrame("homeTimeline", "note", note)).note;
+        QVERIFY(read->userId.isEmpty());
+        QVERIFY(read->replyId.isEmpty());
+        QVERIFY(read->renoteId.isEmpty());
+        QVERIFY(read->channelId.isEmpty());
+        QVERIFY(read->replyUserId.isEmpty());
+        QCOMPARE(read->mentions, QStringList{QStringLiteral("9u2")});
+        QVERIFY(read->fileIds.isEmpty());
+        const auto reacted = changeOf<entity::Reacted>(
+            updateFrame("reacted", "{\"reaction\":\"x\",\"userId\":" + id + '}'));
+        QVERIFY(reacted.userId.isEmpty());
+        const auto message = payloadOf<ChatMessageReceived>(
+            channelFrame("chatUser", "message",
+                         "{\"id\":\"9m1\",\"fromUserId\":" + id + ",\"fileId\":" + id + '}'));
+        QVERIFY(message.message->fromUserId.isEmpty());
+        QVERIFY(message.message->fileId.isEmpty());
     }
     void acceptsKeysInAnyOrder()
     {
