@@ -8,7 +8,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-/// The server's own custom emoji (rest.md 14.6), kept true by the broadcast events.
+/// The server's own custom emoji (rest.md 14.6), kept true by the broadcast events. Of a server
+/// that tells more than 50,000, or 64 MiB of them, the first ones.
 class EmojiStore : public QObject
 {
     Q_OBJECT
@@ -46,10 +47,14 @@ private:
     };
     void insert(const QList<entity::Emoji> &emojis);
     void take(const QList<entity::Emoji> &emojis);
+    void take(const QString &name);
     void remember(const Broadcast &broadcast);
 
     QHash<QString, entity::Emoji> m_emojis;
-    QList<Broadcast> m_newer;   ///< than the list that is asked for
-    qsizetype m_newerCount = 0; ///< emojis in it, and those it has no room for
+    QHash<QString, QString> m_names; ///< of the emojis that came with an id, by it
+    qsizetype m_bytes = 0;           ///< what the emojis take, about
+    QList<Broadcast> m_newer;        ///< than the list that is asked for
+    qsizetype m_newerCount = 0;      ///< emojis in it, and those it has no room for
+    qsizetype m_newerBytes = 0;
     bool m_isReplacing = false;
 };
