@@ -35,14 +35,14 @@ bool read(Reader &reader, Value &value, ChatMessage &message)
         if (key == "toRoom")
             return take(reader, v, message.toRoom);
         if (key == "text")
-            return take(reader, v, message.text);
+            return takeText(reader, v, message.text);
         if (key == "fileId")
             return takeId(reader, v, message.fileId);
         if (key == "file")
             return take(reader, v, message.file);
         if (key == "isRead")
             return take(reader, v, message.isRead);
-        return key == "reactions" && take(reader, v, message.reactions);
+        return key == "reactions" && takeFew(reader, v, message.reactions, json::mostListed);
     });
     return json::isId(message.id);
 }
@@ -59,9 +59,9 @@ bool read(Reader &reader, Value &value, ChatRoom &room)
         if (key == "owner")
             return take(reader, v, room.owner);
         if (key == "name")
-            return take(reader, v, room.name);
+            return takeName(reader, v, room.name);
         if (key == "description")
-            return take(reader, v, room.description);
+            return takeText(reader, v, room.description);
         if (key == "isMuted")
             return take(reader, v, room.isMuted);
         return key == "invitationExists" && take(reader, v, room.invitationExists);
@@ -102,7 +102,7 @@ bool read(Reader &reader, Value &value, LegacyMessage &message)
         if (key == "groupId")
             return takeId(reader, v, message.groupId);
         if (key == "text")
-            return take(reader, v, message.text);
+            return takeText(reader, v, message.text);
         if (key == "fileId")
             return takeId(reader, v, message.fileId);
         if (key == "file")

@@ -34,11 +34,11 @@ bool readKey(Reader &reader, std::string_view key, Value &v, DriveFile &file)
         return key == "id" && takeId(reader, v, file.id);
     case 3:
         if (key == "url")
-            return take(reader, v, file.url);
+            return takeUrl(reader, v, file.url);
         return key == "md5" && take(reader, v, file.md5);
     case 4:
         if (key == "name")
-            return take(reader, v, file.name);
+            return takeName(reader, v, file.name);
         if (key == "type")
             return take(reader, v, file.type);
         if (key == "size")
@@ -49,7 +49,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, DriveFile &file)
             return takeId(reader, v, file.userId);
         return key == "folder" && take(reader, v, file.folder);
     case 7:
-        return key == "comment" && take(reader, v, file.comment);
+        return key == "comment" && takeText(reader, v, file.comment);
     case 8:
         if (key == "blurhash")
             return take(reader, v, file.blurhash);
@@ -61,7 +61,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, DriveFile &file)
     case 11:
         return key == "isSensitive" && take(reader, v, file.isSensitive);
     case 12:
-        return key == "thumbnailUrl" && take(reader, v, file.thumbnailUrl);
+        return key == "thumbnailUrl" && takeUrl(reader, v, file.thumbnailUrl);
     case 22:
         return key == "isSensitiveByModerator" && take(reader, v, file.isSensitiveByModerator);
     default:
@@ -86,7 +86,7 @@ bool read(Reader &reader, Value &value, DriveFolder &folder)
         if (key == "createdAt")
             return takeTime(v, folder.createdAtMs);
         if (key == "name")
-            return take(reader, v, folder.name);
+            return takeName(reader, v, folder.name);
         if (key == "parentId")
             return takeId(reader, v, folder.parentId);
         if (key == "foldersCount")

@@ -148,6 +148,17 @@ bool readInteger(Value &value, T &out)
     return true;
 }
 
+/// A text of any length; null is a null one.
+bool readText(Value &value, QString &out)
+{
+    simdjson::ondemand::raw_json_string raw;
+    if (!value.get_raw_json_string().get(raw)) {
+        out = decodeString(raw.raw());
+        return true;
+    }
+    return isNull(value);
+}
+
 bool readNumber(std::string_view text, std::size_t at, std::size_t count, int &out)
 {
     if (at + count > text.size())
@@ -227,9 +238,19 @@ std::optional<qint64> parseTime(std::string_view text)
     return (minutes * 60 + second) * 1000 + milliseconds;
 }
 
-bool hasRoom(Reader &reader, qsizetype entries)
+bool takeUnits(Reader &reader, qsizetype units)
 {
-    if (entries < mostEntries && reader.listBytes < mostListBytes)
+    if (reader.allowances == 0)
+        return true;
+    if (units > mostUnits - reader.units)
+        return false;
+    reader.units += units;
+    return true;
+}
+
+bool hasRoom(Reader &reader, qsizetype entries, qsizetype most)
+{
+    if (entries < most && reader.listBytes < mostListBytes)
         return true;
     if (!std::exchange(reader.isCut, true))
         qCDebug(lcEntity) << "a list is too long, and cut";
@@ -281,27 +302,32 @@ bool readRaw(Reader &reader, Value &value, QByteArray &json)
     return true;
 }
 
-bool read(Reader &, Value &value, QString &out)
+bool readWhole(Reader &reader, Value &value, QString &out, qsizetype longest)
 {
-    simdjson::ondemand::raw_json_string raw;
-    if (!value.get_raw_json_string().get(raw)) {
-        out = decodeString(raw.raw());
-        return true;
-    }
-    if (!isNull(value))
+    QString text;
+    if (!readText(value, text) || text.size() > longest || !takeUnits(reader, text.size()))
         return false;
-    out = QString();
+    out = std::move(text);
     return true;
+}
+
+bool read(Reader &reader, Value &value, QString &out)
+{
+    return readWhole(reader, value, out, longestWord);
 }
 
 bool readShort(Reader &reader, Value &value, QString &out, qsizetype longest)
 {
-    if (!read(reader, value, out))
+    QString text;
+    if (!readText(value, text))
         return false;
-    if (out.size() > longest) {
-        const bool isWithinPair = out.at(longest - 1).isHighSurrogate();
-        out = out.left(isWithinPair ? longest - 1 : longest) + u'…';
+    if (text.size() > longest) {
+        const bool isWithinPair = text.at(longest - 1).isHighSurrogate();
+        text = text.left(isWithinPair ? longest - 1 : longest) + u'…';
     }
+    if (!takeUnits(reader, text.size()))
+        return false;
+    out = std::move(text);
     return true;
 }
 

@@ -32,6 +32,8 @@ struct Reader
     QSet<QString> *ignored = nullptr;   ///< where keys nobody reads are noted; may be null
     int depth = 0;
     std::size_t listBytes = 0; ///< what the entries of all lists take, without what they point to
+    int allowances = 0;        ///< how many an Allowance is within another; 0: nobody counts
+    qsizetype units = 0;       ///< of UTF-16 that the outermost Allowance has given out
     bool isCut = false;        ///< a list was too long
     bool isBroken =
         false; ///< the document itself is damaged: stop, nothing after this point is sure
@@ -42,6 +44,14 @@ inline constexpr int maxDepth = 64;
 
 /// The most entries of one list. Pages have 100, and the emoji of large servers are some 20,000.
 inline constexpr qsizetype mostEntries = 50'000;
+/// The most of what a note or user shows one by one: files, hashtags, badges, decorations, lines of
+/// a profile. Servers take 16 files and decorations, 32 hashtags; from others more may come.
+inline constexpr qsizetype mostShown = 64;
+/// The same of choices, reactions to a message, roles, pinned notes. Servers take 10 choices and
+/// 100 reactions.
+inline constexpr qsizetype mostListed = 128;
+/// The same of what is only named: people a note mentions or is for, other names of an emoji.
+inline constexpr qsizetype mostNamed = 1'000;
 /// The most of Reader::listBytes: an entry of ten bytes on the wire may become a hundred times as
 /// much. The emoji of large servers take a tenth of it.
 inline constexpr std::size_t mostListBytes = 64 * 1024 * 1024;
@@ -50,6 +60,39 @@ inline constexpr std::size_t mostListBytes = 64 * 1024 * 1024;
 inline constexpr qsizetype longestText = 65'536;
 /// The same of names; servers take 50 characters, and from others 128.
 inline constexpr qsizetype longestName = 1'024;
+/// The same of what is no text: hosts, types, hashtags, names of emoji. Servers take 128 or 256
+/// characters.
+inline constexpr qsizetype longestWord = 512;
+/// The same of reaction keys; servers take 260.
+inline constexpr qsizetype longestReaction = 300;
+/// The same of addresses. Servers take 1,024 bytes; a media proxy has them escaped once more.
+inline constexpr qsizetype longestUrl = 4'096;
+/// The same of addresses of emoji, of which one note may bring a thousand; servers take 512 bytes.
+inline constexpr qsizetype longestEmojiUrl = 1'024;
+/// The most that all texts of a note or notification take together, what is inside of it included,
+/// in UTF-16 units: two notes with as much text as there may be.
+inline constexpr qsizetype mostUnits = 4 * longestText;
+
+/// While there is one, texts are only read while all of them fit into mostUnits; those that do not
+/// are left out. One within another counts for the outer one.
+class Allowance
+{
+public:
+    explicit Allowance(Reader &reader)
+        : m_reader(reader)
+    {
+        if (m_reader.allowances++ == 0)
+            m_reader.units = 0;
+    }
+    ~Allowance() { --m_reader.allowances; }
+    Q_DISABLE_COPY_MOVE(Allowance)
+
+private:
+    Reader &m_reader;
+};
+
+/// Whether the Allowance, if there is one, has so many units left; then they are taken.
+bool takeUnits(Reader &reader, qsizetype units);
 
 /// The text of a JSON string that starts behind its opening quote: escapes resolved, lone
 /// surrogates replaced by U+FFFD.
@@ -72,8 +115,9 @@ inline bool isThere(Value &value)
     return !value.type().error();
 }
 
-/// Whether a list that has so many entries may get another one. What comes after that is left out.
-bool hasRoom(Reader &reader, qsizetype entries);
+/// Whether a list that has so many entries and may have `most` gets another one. What comes after
+/// that is left out.
+bool hasRoom(Reader &reader, qsizetype entries, qsizetype most = mostEntries);
 
 void noteIgnored(Reader &reader, const char *entity, std::string_view key);
 
@@ -140,6 +184,9 @@ bool readTime(Value &value, qint64 &ms);
 bool readRaw(Reader &reader, Value &value, QByteArray &json);
 
 // Scalars: null clears a text and keeps a number.
+/// A text that is left out where it is longer than `longest`, because half of it is of no use.
+bool readWhole(Reader &reader, Value &value, QString &out, qsizetype longest);
+/// A word: what is longer than longestWord is none.
 bool read(Reader &reader, Value &value, QString &out);
 /// A text that is cut where it is longer than `longest`, with an ellipsis that says so.
 bool readShort(Reader &reader, Value &value, QString &out, qsizetype longest);

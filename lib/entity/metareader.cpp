@@ -65,42 +65,52 @@ constexpr PolicyField policyFields[] = {
     {"rateLimitFactor", &Policies::rateLimitFactor},
 };
 
+using TakeText = bool (*)(Reader &, Value &, QString &);
+
+/// A theme, of which half is none.
+bool takeTheme(Reader &reader, Value &value, QString &out)
+{
+    json::readWhole(reader, value, out, json::longestText);
+    return true;
+}
+
 struct TextField
 {
     std::string_view name;
     QString Meta::*member;
+    TakeText takeIt;
 };
 
 constexpr TextField textFields[] = {
-    {"version", &Meta::version},
-    {"basedMisskeyVersion", &Meta::basedMisskeyVersion},
-    {"name", &Meta::name},
-    {"shortName", &Meta::shortName},
-    {"uri", &Meta::uri},
-    {"description", &Meta::description},
-    {"maintainerName", &Meta::maintainerName},
-    {"maintainerEmail", &Meta::maintainerEmail},
-    {"iconUrl", &Meta::iconUrl},
-    {"bannerUrl", &Meta::bannerUrl},
-    {"backgroundImageUrl", &Meta::backgroundImageUrl},
-    {"logoImageUrl", &Meta::logoImageUrl},
-    {"mascotImageUrl", &Meta::mascotImageUrl},
-    {"infoImageUrl", &Meta::infoImageUrl},
-    {"serverErrorImageUrl", &Meta::serverErrorImageUrl},
-    {"notFoundImageUrl", &Meta::notFoundImageUrl},
-    {"themeColor", &Meta::themeColor},
-    {"defaultLightTheme", &Meta::defaultLightTheme},
-    {"defaultDarkTheme", &Meta::defaultDarkTheme},
-    {"tosUrl", &Meta::tosUrl},
-    {"privacyPolicyUrl", &Meta::privacyPolicyUrl},
-    {"impressumUrl", &Meta::impressumUrl},
-    {"inquiryUrl", &Meta::inquiryUrl},
-    {"repositoryUrl", &Meta::repositoryUrl},
-    {"feedbackUrl", &Meta::feedbackUrl},
-    {"mediaProxy", &Meta::mediaProxy},
-    {"noteSearchableScope", &Meta::noteSearchableScope},
-    {"federation", &Meta::federation},
-    {"proxyAccountName", &Meta::proxyAccountName},
+    {"version", &Meta::version, take<QString>},
+    {"basedMisskeyVersion", &Meta::basedMisskeyVersion, take<QString>},
+    {"name", &Meta::name, takeName},
+    {"shortName", &Meta::shortName, takeName},
+    {"uri", &Meta::uri, takeUrl},
+    {"description", &Meta::description, takeText},
+    {"maintainerName", &Meta::maintainerName, takeName},
+    {"maintainerEmail", &Meta::maintainerEmail, takeName},
+    {"iconUrl", &Meta::iconUrl, takeUrl},
+    {"bannerUrl", &Meta::bannerUrl, takeUrl},
+    {"backgroundImageUrl", &Meta::backgroundImageUrl, takeUrl},
+    {"logoImageUrl", &Meta::logoImageUrl, takeUrl},
+    {"mascotImageUrl", &Meta::mascotImageUrl, takeUrl},
+    {"infoImageUrl", &Meta::infoImageUrl, takeUrl},
+    {"serverErrorImageUrl", &Meta::serverErrorImageUrl, takeUrl},
+    {"notFoundImageUrl", &Meta::notFoundImageUrl, takeUrl},
+    {"themeColor", &Meta::themeColor, take<QString>},
+    {"defaultLightTheme", &Meta::defaultLightTheme, takeTheme},
+    {"defaultDarkTheme", &Meta::defaultDarkTheme, takeTheme},
+    {"tosUrl", &Meta::tosUrl, takeUrl},
+    {"privacyPolicyUrl", &Meta::privacyPolicyUrl, takeUrl},
+    {"impressumUrl", &Meta::impressumUrl, takeUrl},
+    {"inquiryUrl", &Meta::inquiryUrl, takeUrl},
+    {"repositoryUrl", &Meta::repositoryUrl, takeUrl},
+    {"feedbackUrl", &Meta::feedbackUrl, takeUrl},
+    {"mediaProxy", &Meta::mediaProxy, takeUrl},
+    {"noteSearchableScope", &Meta::noteSearchableScope, take<QString>},
+    {"federation", &Meta::federation, take<QString>},
+    {"proxyAccountName", &Meta::proxyAccountName, take<QString>},
 };
 
 } // namespace
@@ -109,7 +119,9 @@ bool read(Reader &reader, Value &value, Policies &policies)
 {
     policies = Policies();
     return json::eachField(reader, value, "Policies", [&](std::string_view key, Value &v) {
-        policies.names.insert(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+        if (policies.names.size() < json::mostNamed && key.size() <= std::size_t(json::longestWord))
+            policies.names.insert(
+                QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
         for (const PolicyField &field : policyFields) {
             if (key == field.name) {
                 std::visit([&](auto member) { read(reader, v, policies.*member); }, field.member);
@@ -130,23 +142,23 @@ bool read(Reader &reader, Value &value, Emoji &emoji)
         if (key == "name")
             return take(reader, v, emoji.name);
         if (key == "aliases")
-            return take(reader, v, emoji.aliases);
+            return takeFew(reader, v, emoji.aliases, json::mostNamed);
         if (key == "category")
-            return take(reader, v, emoji.category);
+            return takeName(reader, v, emoji.category);
         if (key == "host")
             return take(reader, v, emoji.host);
         if (key == "url")
-            return take(reader, v, emoji.url);
+            return takeEmojiUrl(reader, v, emoji.url);
         if (key == "license")
-            return take(reader, v, emoji.license);
+            return takeName(reader, v, emoji.license);
         if (key == "localOnly")
             return take(reader, v, emoji.localOnly);
         if (key == "isSensitive")
             return take(reader, v, emoji.isSensitive);
         if (key == "roleIdsThatCanBeUsedThisEmojiAsReaction")
-            return take(reader, v, emoji.roleIds);
+            return takeIds(reader, v, emoji.roleIds);
         if (key == "roleIdsThatCanNotBeUsedThisEmojiAsReaction")
-            return take(reader, v, emoji.deniedRoleIds);
+            return takeIds(reader, v, emoji.deniedRoleIds);
         if (key == "createdAt")
             return takeTime(v, emoji.createdAtMs);
         return key == "updatedAt" && takeTime(v, emoji.updatedAtMs);
@@ -160,9 +172,9 @@ bool read(Reader &reader, Value &value, ServerAd &ad)
         if (key == "id")
             return takeId(reader, v, ad.id);
         if (key == "url")
-            return take(reader, v, ad.url);
+            return takeUrl(reader, v, ad.url);
         if (key == "imageUrl")
-            return take(reader, v, ad.imageUrl);
+            return takeUrl(reader, v, ad.imageUrl);
         if (key == "place")
             return take(reader, v, ad.place);
         if (key == "ratio")
@@ -195,16 +207,16 @@ bool read(Reader &reader, Value &value, Meta &meta)
     return json::eachField(reader, value, "Meta", [&](std::string_view key, Value &v) {
         for (const TextField &field : textFields) {
             if (key == field.name)
-                return take(reader, v, meta.*field.member);
+                return field.takeIt(reader, v, meta.*field.member);
         }
         if (key == "langs")
             return take(reader, v, meta.langs);
         if (key == "serverRules")
-            return take(reader, v, meta.serverRules);
+            return takeTexts(reader, v, meta.serverRules);
         if (key == "trustedLinkUrlPatterns")
-            return take(reader, v, meta.trustedLinkUrlPatterns);
+            return takeUrls(reader, v, meta.trustedLinkUrlPatterns, json::mostEntries);
         if (key == "wellKnownWebsites")
-            return take(reader, v, meta.wellKnownWebsites);
+            return takeUrls(reader, v, meta.wellKnownWebsites, json::mostEntries);
         if (key == "maxNoteTextLength")
             return take(reader, v, meta.maxNoteTextLength);
         if (key == "maxFileSize")
@@ -249,11 +261,11 @@ bool read(Reader &reader, Value &value, Announcement &announcement)
         if (key == "updatedAt")
             return takeTime(v, announcement.updatedAtMs);
         if (key == "title")
-            return take(reader, v, announcement.title);
+            return takeName(reader, v, announcement.title);
         if (key == "text")
-            return take(reader, v, announcement.text);
+            return takeText(reader, v, announcement.text);
         if (key == "imageUrl")
-            return take(reader, v, announcement.imageUrl);
+            return takeUrl(reader, v, announcement.imageUrl);
         if (key == "icon")
             return take(reader, v, announcement.icon);
         if (key == "display")

@@ -13,7 +13,7 @@ bool read(Reader &reader, Value &value, PollChoice &choice)
 {
     return json::eachField(reader, value, "PollChoice", [&](std::string_view key, Value &v) {
         if (key == "text")
-            return take(reader, v, choice.text);
+            return takeName(reader, v, choice.text);
         if (key == "votes")
             return takeCount(reader, v, choice.votes);
         return key == "isVoted" && take(reader, v, choice.isVoted);
@@ -24,7 +24,7 @@ bool read(Reader &reader, Value &value, Poll &poll)
 {
     return json::eachField(reader, value, "Poll", [&](std::string_view key, Value &v) {
         if (key == "choices")
-            return take(reader, v, poll.choices);
+            return takeFew(reader, v, poll.choices, json::mostListed);
         if (key == "expiresAt")
             return takeTime(v, poll.expiresAtMs);
         return key == "multiple" && take(reader, v, poll.multiple);
@@ -37,7 +37,7 @@ bool read(Reader &reader, Value &value, NoteChannel &channel)
         if (key == "id")
             return takeId(reader, v, channel.id);
         if (key == "name")
-            return take(reader, v, channel.name);
+            return takeName(reader, v, channel.name);
         if (key == "color")
             return take(reader, v, channel.color);
         if (key == "userId")
@@ -84,19 +84,19 @@ bool readKey(Reader &reader, std::string_view key, Value &v, Note &note)
         return key == "cw" && takeText(reader, v, note.cw);
     case 3:
         if (key == "uri")
-            return take(reader, v, note.uri);
-        return key == "url" && take(reader, v, note.url);
+            return takeUrl(reader, v, note.uri);
+        return key == "url" && takeUrl(reader, v, note.url);
     case 4:
         if (key == "text")
             return takeText(reader, v, note.text);
         if (key == "user")
             return take(reader, v, note.user);
         if (key == "tags")
-            return take(reader, v, note.tags);
+            return takeFew(reader, v, note.tags, json::mostShown);
         return key == "poll" && take(reader, v, note.poll);
     case 5:
         if (key == "files")
-            return take(reader, v, note.files);
+            return takeFew(reader, v, note.files, json::mostShown);
         if (key == "reply")
             return take(reader, v, note.reply);
         return key == "event" && takeRaw(reader, v, note.event);
@@ -108,7 +108,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, Note &note)
         return key == "emojis" && take(reader, v, note.emojis);
     case 7:
         if (key == "fileIds")
-            return takeIds(reader, v, note.fileIds);
+            return takeIds(reader, v, note.fileIds, json::mostShown);
         if (key == "replyId")
             return takeId(reader, v, note.replyId);
         if (key == "hasPoll")
@@ -247,7 +247,10 @@ bool read(Reader &reader, Value &value, QList<ReactionCount> &reactions)
         json::eachField(reader, value, "Reactions", [&](std::string_view key, Value &v) {
             int count = 0;
             takeCount(reader, v, count);
-            const QString reaction = normaliseReaction(json::decodeString(key.data()));
+            const QString written = json::decodeString(key.data());
+            if (written.size() > json::longestReaction)
+                return true;
+            const QString reaction = normaliseReaction(written);
             if (count > 0 && !reaction.isEmpty())
                 counter.add(reaction, count);
             return true;
@@ -258,6 +261,7 @@ bool read(Reader &reader, Value &value, QList<ReactionCount> &reactions)
 
 bool read(Reader &reader, Value &value, Note &note)
 {
+    const json::Allowance allowance(reader);
     json::eachField(reader, value, "Note",
                     [&](std::string_view key, Value &v) { return readKey(reader, key, v, note); });
     if (!json::isId(note.id))
@@ -307,6 +311,7 @@ bool read(Reader &reader, Value &value, NoteState &state)
 
 bool read(Reader &reader, Value &value, PartialNote &note)
 {
+    const json::Allowance allowance(reader);
     json::eachField(reader, value, "PartialNote", [&](std::string_view key, Value &v) {
         if (key == "id")
             return takeId(reader, v, note.id);

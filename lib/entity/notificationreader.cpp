@@ -20,7 +20,7 @@ void readInvitation(Reader &reader, Value &value, Notification &notification)
         }
         return key == "group"
                && json::eachField(reader, v, "Group", [&](std::string_view groupKey, Value &name) {
-                      return groupKey == "name" && take(reader, name, notification.groupName);
+                      return groupKey == "name" && takeName(reader, name, notification.groupName);
                   });
     });
 }
@@ -46,6 +46,7 @@ bool read(Reader &reader, Value &value, GroupedReaction &reaction)
 
 bool read(Reader &reader, Value &value, Notification &notification)
 {
+    const json::Allowance allowance(reader);
     json::eachField(reader, value, "Notification", [&](std::string_view key, Value &v) {
         if (key == "id")
             return takeId(reader, v, notification.id);
@@ -62,7 +63,7 @@ bool read(Reader &reader, Value &value, Notification &notification)
         if (key == "reaction")
             return takeReaction(reader, v, notification.reaction);
         if (key == "message")
-            return take(reader, v, notification.message);
+            return takeText(reader, v, notification.message);
         if (key == "achievement")
             return take(reader, v, notification.achievement);
         if (key == "role") {
@@ -80,15 +81,15 @@ bool read(Reader &reader, Value &value, Notification &notification)
         if (key == "ip")
             return take(reader, v, notification.ip);
         if (key == "body")
-            return take(reader, v, notification.body);
+            return takeText(reader, v, notification.body);
         if (key == "header")
-            return take(reader, v, notification.header);
+            return takeName(reader, v, notification.header);
         if (key == "icon")
-            return take(reader, v, notification.icon);
+            return takeUrl(reader, v, notification.icon);
         if (key == "reactions")
-            return take(reader, v, notification.reactions);
+            return takeFew(reader, v, notification.reactions, json::mostNamed);
         if (key == "users")
-            return take(reader, v, notification.users);
+            return takeFew(reader, v, notification.users, json::mostNamed);
         if (key == "draft" || key == "noteDraft")
             return takeRaw(reader, v, notification.draft);
         if (key == "isRead")

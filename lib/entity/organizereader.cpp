@@ -15,7 +15,7 @@ bool read(Reader &reader, Value &value, Antenna &antenna)
         if (key == "createdAt")
             return takeTime(v, antenna.createdAtMs);
         if (key == "name")
-            return take(reader, v, antenna.name);
+            return takeName(reader, v, antenna.name);
         if (key == "keywords")
             return take(reader, v, antenna.keywords);
         if (key == "excludeKeywords")
@@ -55,9 +55,9 @@ bool read(Reader &reader, Value &value, UserList &list)
         if (key == "createdAt")
             return takeTime(v, list.createdAtMs);
         if (key == "name")
-            return take(reader, v, list.name);
+            return takeName(reader, v, list.name);
         if (key == "userIds")
-            return takeIds(reader, v, list.userIds);
+            return takeIds(reader, v, list.userIds, json::mostEntries);
         if (key == "isPublic")
             return take(reader, v, list.isPublic);
         if (key == "isLiked")
@@ -96,9 +96,9 @@ bool read(Reader &reader, Value &value, Clip &clip)
         if (key == "user")
             return take(reader, v, clip.user);
         if (key == "name")
-            return take(reader, v, clip.name);
+            return takeName(reader, v, clip.name);
         if (key == "description")
-            return take(reader, v, clip.description);
+            return takeText(reader, v, clip.description);
         if (key == "isPublic")
             return take(reader, v, clip.isPublic);
         if (key == "favoritedCount")
@@ -120,19 +120,19 @@ bool read(Reader &reader, Value &value, SocialChannel &channel)
         if (key == "lastNotedAt")
             return takeTime(v, channel.lastNotedAtMs);
         if (key == "name")
-            return take(reader, v, channel.name);
+            return takeName(reader, v, channel.name);
         if (key == "description")
-            return take(reader, v, channel.description);
+            return takeText(reader, v, channel.description);
         if (key == "userId")
             return takeId(reader, v, channel.userId);
         if (key == "bannerUrl")
-            return take(reader, v, channel.bannerUrl);
+            return takeUrl(reader, v, channel.bannerUrl);
         if (key == "bannerId")
             return takeId(reader, v, channel.bannerId);
         if (key == "pinnedNoteIds")
             return takeIds(reader, v, channel.pinnedNoteIds);
         if (key == "pinnedNotes")
-            return take(reader, v, channel.pinnedNotes);
+            return takeFew(reader, v, channel.pinnedNotes, json::mostListed);
         if (key == "color")
             return take(reader, v, channel.color);
         if (key == "isArchived")
@@ -166,13 +166,13 @@ bool read(Reader &reader, Value &value, Role &role)
         if (key == "updatedAt")
             return takeTime(v, role.updatedAtMs);
         if (key == "name")
-            return take(reader, v, role.name);
+            return takeName(reader, v, role.name);
         if (key == "description")
-            return take(reader, v, role.description);
+            return takeText(reader, v, role.description);
         if (key == "color")
             return take(reader, v, role.color);
         if (key == "iconUrl")
-            return take(reader, v, role.iconUrl);
+            return takeUrl(reader, v, role.iconUrl);
         if (key == "target")
             return take(reader, v, role.target);
         if (key == "condFormula")

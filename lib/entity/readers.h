@@ -80,29 +80,38 @@ bool read(Reader &reader, Value &value, Hashtag &hashtag);
 bool read(Reader &reader, Value &value, QueueCounts &counts);
 bool read(Reader &reader, Value &value, ServerStats &stats);
 bool read(Reader &reader, Value &value, QueueStats &stats);
-/// A map of names to URLs, or the array of {name, url} of 12.x. The first `mostEmojis` of them.
+/// A map of names to URLs, or the array of {name, url} of 12.x. The first `mostEmojis` of them, and
+/// none whose name or URL is too long.
 bool read(Reader &reader, Value &value, EmojiUrls &emojis);
 /// A map of reactions to counts; keys that are the same once normalised are added up, zeros left
-/// out. Where there are more than mostReactionKinds, the most frequent ones stand for themselves
-/// and an entry without a key for the others.
+/// out, and keys that are too long. Where there are more than mostReactionKinds, the most frequent
+/// ones stand for themselves and an entry without a key for the others.
 bool read(Reader &reader, Value &value, QList<ReactionCount> &reactions);
 
 /// Null empties the list; items that cannot be used are left out, and those there is no room for.
-template <typename T>
-bool read(Reader &reader, Value &value, QList<T> &list)
+/// readItem(item, entry) answers whether the entry can be used.
+template <typename T, typename ReadItem>
+bool readList(Reader &reader, Value &value, QList<T> &list, qsizetype most, ReadItem &&readItem)
 {
     list.clear();
     if (json::isNull(value))
         return true;
     return json::eachItem(reader, value, [&](Value &item) {
-        if (!json::hasRoom(reader, list.size()))
+        if (!json::hasRoom(reader, list.size(), most))
             return;
         T entry{};
-        if (!read(reader, item, entry))
+        if (!readItem(item, entry))
             return;
         list.append(std::move(entry));
         reader.listBytes += sizeof(T);
     });
+}
+
+template <typename T>
+bool read(Reader &reader, Value &value, QList<T> &list)
+{
+    return readList(reader, value, list, json::mostEntries,
+                    [&reader](Value &item, T &entry) { return read(reader, item, entry); });
 }
 
 /// Null, or what cannot be used, is a null pointer.
@@ -139,6 +148,14 @@ bool take(Reader &reader, Value &value, T &out)
     read(reader, value, out);
     return true;
 }
+/// A list with no more than `most` entries.
+template <typename T>
+bool takeFew(Reader &reader, Value &value, QList<T> &list, qsizetype most)
+{
+    readList(reader, value, list, most,
+             [&reader](Value &item, T &entry) { return read(reader, item, entry); });
+    return true;
+}
 /// How many there are of something: never below zero.
 template <typename T>
 bool takeCount(Reader &reader, Value &value, T &out)
@@ -157,10 +174,12 @@ inline bool takeId(Reader &reader, Value &value, QString &out)
         out = id;
     return true;
 }
-inline bool takeIds(Reader &reader, Value &value, QStringList &out)
+inline bool takeIds(Reader &reader, Value &value, QStringList &out,
+                    qsizetype most = json::mostNamed)
 {
-    if (read(reader, value, out))
-        out.removeIf([](const QString &id) { return !json::isId(id); });
+    readList(reader, value, out, most, [&reader](Value &item, QString &id) {
+        return read(reader, item, id) && json::isId(id);
+    });
     return true;
 }
 /// What a note says, no longer than anybody reads.
@@ -174,21 +193,51 @@ inline bool takeName(Reader &reader, Value &value, QString &out)
     json::readShort(reader, value, out, json::longestName);
     return true;
 }
+inline bool takeTexts(Reader &reader, Value &value, QStringList &out)
+{
+    readList(reader, value, out, json::mostEntries, [&reader](Value &item, QString &text) {
+        return json::readShort(reader, item, text, json::longestText);
+    });
+    return true;
+}
+/// An address; one that is too long leads nowhere, and is left out.
+inline bool takeUrl(Reader &reader, Value &value, QString &out)
+{
+    json::readWhole(reader, value, out, json::longestUrl);
+    return true;
+}
+inline bool takeUrls(Reader &reader, Value &value, QStringList &out, qsizetype most)
+{
+    readList(reader, value, out, most, [&reader](Value &item, QString &url) {
+        return json::readWhole(reader, item, url, json::longestUrl);
+    });
+    return true;
+}
+inline bool takeEmojiUrl(Reader &reader, Value &value, QString &out)
+{
+    json::readWhole(reader, value, out, json::longestEmojiUrl);
+    return true;
+}
 inline bool takeTime(Value &value, qint64 &ms)
 {
     json::readTime(value, ms);
     return true;
 }
+/// JSON that is kept as it is, where it is no longer than a text.
 inline bool takeRaw(Reader &reader, Value &value, QByteArray &out)
 {
-    json::readRaw(reader, value, out);
+    QByteArray json;
+    if (json::readRaw(reader, value, json) && json.size() <= json::longestText
+        && json::takeUnits(reader, json.size()))
+        out = json;
     return true;
 }
 /// A reaction key, normalised.
 inline bool takeReaction(Reader &reader, Value &value, QString &out)
 {
-    if (read(reader, value, out))
-        out = normaliseReaction(out);
+    QString key;
+    if (json::readWhole(reader, value, key, json::longestReaction))
+        out = normaliseReaction(key);
     return true;
 }
 

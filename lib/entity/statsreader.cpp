@@ -75,7 +75,7 @@ bool read(Reader &reader, Value &value, ServerInfoStats &info)
 {
     const auto readCpu = [&](std::string_view key, Value &v) {
         if (key == "model")
-            return take(reader, v, info.cpuModel);
+            return takeName(reader, v, info.cpuModel);
         return key == "cores" && take(reader, v, info.cpuCores);
     };
     const auto readFs = [&](std::string_view key, Value &v) {
@@ -85,15 +85,15 @@ bool read(Reader &reader, Value &value, ServerInfoStats &info)
     };
     return json::eachField(reader, value, "ServerInfo", [&](std::string_view key, Value &v) {
         if (key == "machine")
-            return take(reader, v, info.machine);
+            return takeName(reader, v, info.machine);
         if (key == "os")
-            return take(reader, v, info.os);
+            return takeName(reader, v, info.os);
         if (key == "node")
-            return take(reader, v, info.node);
+            return takeName(reader, v, info.node);
         if (key == "psql")
-            return take(reader, v, info.psql);
+            return takeName(reader, v, info.psql);
         if (key == "redis")
-            return take(reader, v, info.redis);
+            return takeName(reader, v, info.redis);
         if (key == "cpu")
             return json::eachField(reader, v, "ServerInfo.cpu", readCpu);
         if (key == "fs")

@@ -8,8 +8,8 @@ bool read(Reader &reader, Value &value, UserField &field)
 {
     return json::eachField(reader, value, "UserField", [&](std::string_view key, Value &v) {
         if (key == "name")
-            return take(reader, v, field.name);
-        return key == "value" && take(reader, v, field.value);
+            return takeName(reader, v, field.name);
+        return key == "value" && takeText(reader, v, field.value);
     });
 }
 
@@ -19,7 +19,7 @@ bool read(Reader &reader, Value &value, SecurityKey &securityKey)
         if (key == "id")
             return take(reader, v, securityKey.id);
         if (key == "name")
-            return take(reader, v, securityKey.name);
+            return takeName(reader, v, securityKey.name);
         return key == "lastUsed" && takeTime(v, securityKey.lastUsedMs);
     });
 }
@@ -35,7 +35,7 @@ bool read(Reader &reader, Value &value, Achievement &achievement)
 
 bool read(Reader &reader, Value &value, WordMute &mute)
 {
-    if (read(reader, value, mute.pattern))
+    if (json::readWhole(reader, value, mute.pattern, json::longestText))
         return !mute.pattern.isEmpty();
     return read(reader, value, mute.words);
 }
@@ -47,13 +47,13 @@ bool readKey(Reader &reader, std::string_view key, Value &v, UserDetailed &user)
     if (readKey(reader, key, v, static_cast<User &>(user)))
         return true;
     if (key == "url")
-        return take(reader, v, user.url);
+        return takeUrl(reader, v, user.url);
     if (key == "uri")
-        return take(reader, v, user.uri);
+        return takeUrl(reader, v, user.uri);
     if (key == "movedTo")
-        return take(reader, v, user.movedTo);
+        return takeUrl(reader, v, user.movedTo);
     if (key == "alsoKnownAs")
-        return take(reader, v, user.alsoKnownAs);
+        return takeUrls(reader, v, user.alsoKnownAs, json::mostListed);
     if (key == "createdAt")
         return takeTime(v, user.createdAtMs);
     if (key == "updatedAt")
@@ -61,7 +61,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, UserDetailed &user)
     if (key == "lastFetchedAt")
         return takeTime(v, user.lastFetchedAtMs);
     if (key == "bannerUrl")
-        return take(reader, v, user.bannerUrl);
+        return takeUrl(reader, v, user.bannerUrl);
     if (key == "bannerBlurhash")
         return take(reader, v, user.bannerBlurhash);
     if (key == "isSilenced")
@@ -71,17 +71,17 @@ bool readKey(Reader &reader, std::string_view key, Value &v, UserDetailed &user)
     if (key == "isLimited")
         return take(reader, v, user.isLimited);
     if (key == "description")
-        return take(reader, v, user.description);
+        return takeText(reader, v, user.description);
     if (key == "location")
-        return take(reader, v, user.location);
+        return takeName(reader, v, user.location);
     if (key == "birthday")
         return take(reader, v, user.birthday);
     if (key == "lang")
         return take(reader, v, user.lang);
     if (key == "fields")
-        return take(reader, v, user.fields);
+        return takeFew(reader, v, user.fields, json::mostShown);
     if (key == "verifiedLinks")
-        return take(reader, v, user.verifiedLinks);
+        return takeUrls(reader, v, user.verifiedLinks, json::mostShown);
     if (key == "followersCount")
         return takeCount(reader, v, user.followersCount);
     if (key == "followingCount")
@@ -91,7 +91,7 @@ bool readKey(Reader &reader, std::string_view key, Value &v, UserDetailed &user)
     if (key == "pinnedNoteIds")
         return takeIds(reader, v, user.pinnedNoteIds);
     if (key == "pinnedNotes")
-        return take(reader, v, user.pinnedNotes);
+        return takeFew(reader, v, user.pinnedNotes, json::mostListed);
     if (key == "pinnedPageId")
         return takeId(reader, v, user.pinnedPageId);
     if (key == "pinnedPage")
@@ -107,13 +107,13 @@ bool readKey(Reader &reader, std::string_view key, Value &v, UserDetailed &user)
     if (key == "canChat")
         return take(reader, v, user.canChat);
     if (key == "roles")
-        return take(reader, v, user.roles);
+        return takeFew(reader, v, user.roles, json::mostListed);
     if (key == "memo")
-        return take(reader, v, user.memo);
+        return takeText(reader, v, user.memo);
     if (key == "followedMessage")
-        return take(reader, v, user.followedMessage);
+        return takeText(reader, v, user.followedMessage);
     if (key == "moderationNote")
-        return take(reader, v, user.moderationNote);
+        return takeText(reader, v, user.moderationNote);
     if (key == "mutualLinkSections")
         return takeRaw(reader, v, user.mutualLinkSections);
     if (key == "twoFactorEnabled")
@@ -153,13 +153,13 @@ bool read(Reader &reader, Value &value, UserRole &role)
         if (key == "id")
             return takeId(reader, v, role.id);
         if (key == "name")
-            return take(reader, v, role.name);
+            return takeName(reader, v, role.name);
         if (key == "color")
             return take(reader, v, role.color);
         if (key == "iconUrl")
-            return take(reader, v, role.iconUrl);
+            return takeUrl(reader, v, role.iconUrl);
         if (key == "description")
-            return take(reader, v, role.description);
+            return takeText(reader, v, role.description);
         if (key == "isModerator")
             return take(reader, v, role.isModerator);
         if (key == "isAdministrator")

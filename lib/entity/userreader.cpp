@@ -3,6 +3,8 @@
 #include "entity/decodecache.h"
 #include "entity/readers.h"
 
+#include <utility>
+
 namespace entity {
 
 bool read(Reader &reader, Value &value, AvatarDecoration &decoration)
@@ -11,7 +13,7 @@ bool read(Reader &reader, Value &value, AvatarDecoration &decoration)
         if (key == "id")
             return takeId(reader, v, decoration.id);
         if (key == "url")
-            return take(reader, v, decoration.url);
+            return takeUrl(reader, v, decoration.url);
         if (key == "angle")
             return take(reader, v, decoration.angle);
         if (key == "flipH")
@@ -32,9 +34,9 @@ bool read(Reader &reader, Value &value, BadgeRole &role)
 {
     return json::eachField(reader, value, "BadgeRole", [&](std::string_view key, Value &v) {
         if (key == "name")
-            return take(reader, v, role.name);
+            return takeName(reader, v, role.name);
         if (key == "iconUrl")
-            return take(reader, v, role.iconUrl);
+            return takeUrl(reader, v, role.iconUrl);
         if (key == "displayOrder")
             return take(reader, v, role.displayOrder);
         return false;
@@ -66,9 +68,9 @@ bool readKey(Reader &reader, std::string_view key, Value &v, User &user)
             return take(reader, v, user.instance);
         return key == "isLocked" && take(reader, v, user.isLocked);
     case 9:
-        return key == "avatarUrl" && take(reader, v, user.avatarUrl);
+        return key == "avatarUrl" && takeUrl(reader, v, user.avatarUrl);
     case 10:
-        return key == "badgeRoles" && take(reader, v, user.badgeRoles);
+        return key == "badgeRoles" && takeFew(reader, v, user.badgeRoles, json::mostShown);
     case 12:
         return key == "onlineStatus" && take(reader, v, user.onlineStatus);
     case 14:
@@ -76,7 +78,8 @@ bool readKey(Reader &reader, std::string_view key, Value &v, User &user)
     case 15:
         return key == "isSquareAvatars" && take(reader, v, user.isSquareAvatars);
     case 17:
-        return key == "avatarDecorations" && take(reader, v, user.avatarDecorations);
+        return key == "avatarDecorations"
+               && takeFew(reader, v, user.avatarDecorations, json::mostShown);
     case 21:
         return key == "makeNotesHiddenBefore" && take(reader, v, user.makeNotesHiddenBefore);
     case 24:
@@ -100,13 +103,13 @@ bool readObject(Reader &reader, simdjson::ondemand::object &object, InstanceInfo
         if (key == "name")
             return takeName(reader, v, instance.name);
         if (key == "softwareName")
-            return take(reader, v, instance.softwareName);
+            return takeName(reader, v, instance.softwareName);
         if (key == "softwareVersion")
-            return take(reader, v, instance.softwareVersion);
+            return takeName(reader, v, instance.softwareVersion);
         if (key == "iconUrl")
-            return take(reader, v, instance.iconUrl);
+            return takeUrl(reader, v, instance.iconUrl);
         if (key == "faviconUrl")
-            return take(reader, v, instance.faviconUrl);
+            return takeUrl(reader, v, instance.faviconUrl);
         if (key == "themeColor")
             return take(reader, v, instance.themeColor);
         return false;
@@ -141,6 +144,9 @@ bool readRepeated(Reader &reader, Value &value, Cache *cache, std::shared_ptr<co
         reader.isBroken = true;
         return false;
     }
+    // By its bytes, so that it makes no difference whether it is known.
+    if (!json::takeUnits(reader, static_cast<qsizetype>(bytes.size())))
+        return false;
     auto &slot = cache->slot(bytes);
     if (slot.json != bytes) {
         bool hasFields = false;
@@ -150,7 +156,9 @@ bool readRepeated(Reader &reader, Value &value, Cache *cache, std::shared_ptr<co
         }
         auto decoded = std::make_shared<T>();
         const std::size_t before = reader.listBytes;
+        const int allowances = std::exchange(reader.allowances, 0);
         const bool isUsable = hasFields && readObject(reader, object, *decoded);
+        reader.allowances = allowances;
         if (reader.isBroken)
             return false;
         // Where simdjson lost its way in what is no JSON, it would go another one around a value
@@ -187,16 +195,21 @@ bool read(Reader &reader, Value &value, EmojiUrls &emojis)
             json::eachField(reader, item, "EmojiUrl", [&](std::string_view key, Value &v) {
                 if (key == "name")
                     return take(reader, v, name);
-                return key == "url" && take(reader, v, url);
+                return key == "url" && takeEmojiUrl(reader, v, url);
             });
             if (!name.isEmpty() && !url.isEmpty() && emojis.size() < mostEmojis)
                 emojis.insert(name, url);
         });
     }
     return json::eachField(reader, value, "EmojiUrls", [&](std::string_view key, Value &v) {
+        if (emojis.size() >= mostEmojis)
+            return true;
         QString url;
-        if (read(reader, v, url) && !url.isEmpty() && emojis.size() < mostEmojis)
-            emojis.insert(json::decodeString(key.data()), url);
+        takeEmojiUrl(reader, v, url);
+        const QString name = json::decodeString(key.data());
+        if (!url.isEmpty() && name.size() <= json::longestWord
+            && json::takeUnits(reader, name.size()))
+            emojis.insert(name, url);
         return true;
     });
 }

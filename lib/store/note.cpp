@@ -145,6 +145,8 @@ int Note::update(const entity::NotePtr &data, const Packing &packing)
     const int renotesBefore = renoteCount();
     m_data = data;
     m_isOwnCopy = false;
+    if (m_view)
+        m_view->files.reset();
     if (!packing.isFull && m_isFull) {
         // A reply's target comes without what hangs on it: that did not vanish.
         entity::Note &own = edit();
@@ -285,7 +287,7 @@ void Note::apply(const entity::NoteChange &change)
     const auto isMine = [&me](const QString &userId) { return !me.isEmpty() && userId == me; };
     if (const auto *reacted = std::get_if<entity::Reacted>(&change)) {
         const QString key = entity::normaliseReaction(reacted->reaction);
-        if (!reacted->emojiUrl.isEmpty() && tally().eventEmojis.size() < entity::mostEmojis)
+        if (!reacted->emojiUrl.isEmpty() && tally().eventEmojis.size() < entity::mostReactionKinds)
             tally().eventEmojis.insert(reacted->emojiName, reacted->emojiUrl);
         if (isMine(reacted->userId))
             reactionLedger().addMine(key);
@@ -364,6 +366,7 @@ void Note::restyle()
     if (!m_view)
         return;
     m_view->forgetMarkup();
+    m_view->files.reset(); // their sources name the server
     mark(Style);
     if (m_tally)
         mark((m_tally->reactions ? Reactions : 0) | (m_tally->votes ? PollVotes : 0));

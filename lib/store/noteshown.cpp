@@ -173,11 +173,14 @@ Note *Note::shown() const
 
 QList<MediaFile> Note::files() const
 {
-    QList<MediaFile> files;
-    files.reserve(m_data->files.size());
-    for (const entity::DriveFile &file : m_data->files)
-        files.append(MediaFile(file, m_store->server()));
-    return files;
+    std::optional<QList<MediaFile>> &files = view().files;
+    if (!files) {
+        files.emplace();
+        files->reserve(m_data->files.size());
+        for (const entity::DriveFile &file : m_data->files)
+            files->append(MediaFile(file, m_store->server()));
+    }
+    return *files;
 }
 
 bool Note::hasSensitiveFiles() const

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "entity/noteextras.h"
+#include "entity/reaction.h"
 #include "store/emojistore.h"
 #include "store/notetally.h"
 #include "store/noteview.h"
@@ -194,6 +195,8 @@ bool NoteStore::refreshReactions(const entity::PartialNote &note, qint64 askedAt
     auto data = std::make_shared<entity::Note>(live->data());
     data->reactions = note.reactions;
     data->reactionEmojis.insert(note.reactionEmojis);
+    if (data->reactionEmojis.size() > entity::mostEmojis) // always others
+        data->reactionEmojis = note.reactionEmojis;
     data->reactionCount = -1;
     data->hasMyReaction = false;
     Note::Packing packing;

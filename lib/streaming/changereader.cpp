@@ -22,7 +22,7 @@ std::optional<entity::NoteChange> readReacted(Reader &reader, Value &body)
                        reader, v, "Reacted.emoji", [&](std::string_view k, Value &e) {
                            if (k == "name")
                                return entity::take(reader, e, reacted.emojiName);
-                           return k == "url" && entity::take(reader, e, reacted.emojiUrl);
+                           return k == "url" && entity::takeEmojiUrl(reader, e, reacted.emojiUrl);
                        }));
     });
     if (reacted.reaction.isEmpty())

@@ -55,7 +55,7 @@ Payload readPageEvent(Reader &reader, Value *body)
                                          if (key == "pageId")
                                              return takeId(reader, v, event.pageId);
                                          if (key == "event")
-                                             return take(reader, v, event.event);
+                                             return entity::takeName(reader, v, event.event);
                                          if (key == "var")
                                              return takeRaw(reader, v, event.var);
                                          if (key == "userId")
@@ -147,14 +147,15 @@ Payload readMainEvent(Reader &reader, std::string_view type, Value *body)
     if (type == "signin")
         return readSignin(reader, body);
     if (type == "registryUpdated") {
-        return fields<RegistryUpdated>(reader, body,
-                                       [&](RegistryUpdated &event, std::string_view key, Value &v) {
-                                           if (key == "scope")
-                                               return take(reader, v, event.scope);
-                                           if (key == "key")
-                                               return take(reader, v, event.key);
-                                           return key == "value" && takeRaw(reader, v, event.value);
-                                       });
+        return fields<RegistryUpdated>(
+            reader, body, [&](RegistryUpdated &event, std::string_view key, Value &v) {
+                if (key == "scope")
+                    return take(reader, v, event.scope);
+                if (key == "key")
+                    return take(reader, v, event.key);
+                // Settings of any program, and not kept.
+                return key == "value" && (json::readRaw(reader, v, event.value), true);
+            });
     }
     if (type == "myTokenRegenerated")
         return TokenRegenerated{};

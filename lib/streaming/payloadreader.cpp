@@ -71,7 +71,7 @@ Payload readAdminEvent(Reader &reader, std::string_view type, Value *body)
                 return takeId(reader, v, report.targetUserId);
             if (key == "reporterId")
                 return takeId(reader, v, report.reporterId);
-            return key == "comment" && take(reader, v, report.comment);
+            return key == "comment" && entity::takeText(reader, v, report.comment);
         });
 }
 

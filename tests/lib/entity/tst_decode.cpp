@@ -254,15 +254,70 @@ private Q_SLOTS:
         QCOMPARE(emojis->size(), 30'000);
         QCOMPARE(emojis->constLast().aliases.size(), 10);
         // Lists within a list are no way around it.
+        const QByteArray members = listOf("\"u\"", 50000);
+        const auto lists =
+            decode<QList<UserList>>(listOf("{\"id\":\"aaaa\",\"userIds\":" + members + '}', 80));
+        QVERIFY(lists.isOk());
+        qsizetype bytes = 0;
+        for (const UserList &list : *lists)
+            bytes += list.userIds.size() * qsizetype(sizeof(QString));
+        QVERIFY(bytes > 0);
+        QVERIFY2(bytes <= 64 * 1024 * 1024, qPrintable(QString::number(bytes)));
         const QByteArray files = listOf(R"({"id":"f"})", 20'000);
         const auto gallery =
             decode<QList<Note>>(listOf("{\"id\":\"aaaa\",\"files\":" + files + '}', 50));
         QVERIFY(gallery.isOk());
-        qsizetype bytes = 0;
+        bytes = 0;
         for (const Note &note : *gallery)
             bytes += note.files.size() * qsizetype(sizeof(DriveFile));
         QVERIFY(bytes > 0);
         QVERIFY2(bytes <= 64 * 1024 * 1024, qPrintable(QString::number(bytes)));
+    }
+    /// Each of them becomes a thing to see.
+    void endsTheListsOfANote()
+    {
+        const auto listOf = [](const QByteArray &entry) {
+            QByteArray list = (entry + ',').repeated(2000);
+            list.back() = ']';
+            return '[' + list;
+        };
+        const QByteArray user =
+            "\"badgeRoles\":" + listOf("{}") + ",\"avatarDecorations\":" + listOf("{}");
+        const auto note = decode<Note>(
+            "{\"id\":\"9\",\"files\":" + listOf(R"({"id":"f"})") + ",\"fileIds\":" + listOf("\"f\"")
+            + ",\"tags\":" + listOf("\"t\"") + ",\"mentions\":" + listOf("\"u\"")
+            + ",\"visibleUserIds\":" + listOf("\"u\"") + ",\"poll\":{\"choices\":" + listOf("{}")
+            + "},\"user\":{\"id\":\"u\"," + user + "}}");
+        QVERIFY(note.isOk());
+        QCOMPARE(note->files.size(), 64);
+        QCOMPARE(note->fileIds.size(), 64);
+        QCOMPARE(note->tags.size(), 64);
+        QCOMPARE(note->mentions.size(), 1000);
+        QCOMPARE(note->visibleUserIds.size(), 1000);
+        QCOMPARE(note->poll->choices.size(), 128);
+        QCOMPARE(note->user->badgeRoles.size(), 64);
+        QCOMPARE(note->user->avatarDecorations.size(), 64);
+        const auto person = decode<UserDetailed>(
+            "{\"id\":\"u\",\"fields\":" + listOf("{}") + ",\"roles\":" + listOf("{}")
+            + ",\"verifiedLinks\":" + listOf("\"x\"") + ",\"alsoKnownAs\":" + listOf("\"x\"")
+            + ",\"pinnedNoteIds\":" + listOf("\"n\"")
+            + ",\"pinnedNotes\":" + listOf(R"({"id":"n"})") + '}');
+        QVERIFY(person.isOk());
+        QCOMPARE(person->fields.size(), 64);
+        QCOMPARE(person->verifiedLinks.size(), 64);
+        QCOMPARE(person->roles.size(), 128);
+        QCOMPARE(person->alsoKnownAs.size(), 128);
+        QCOMPARE(person->pinnedNotes.size(), 128);
+        QCOMPARE(person->pinnedNoteIds.size(), 1000);
+        const auto message =
+            decode<ChatMessage>("{\"id\":\"m\",\"reactions\":" + listOf("{}") + '}');
+        QCOMPARE(message->reactions.size(), 128);
+        const auto group = decode<Notification>("{\"id\":\"n\",\"reactions\":" + listOf("{}")
+                                                + ",\"users\":" + listOf(R"({"id":"u"})") + '}');
+        QCOMPARE(group->reactions.size(), 1000);
+        QCOMPARE(group->users.size(), 1000);
+        const auto emoji = decode<Emoji>("{\"name\":\"a\",\"aliases\":" + listOf("\"b\"") + '}');
+        QCOMPARE(emoji->aliases.size(), 1000);
     }
     void cutsTextsWithoutAnEnd()
     {
@@ -283,6 +338,155 @@ private Q_SLOTS:
         QVERIFY(whole->cw.isNull());
         const auto me = decode<Me>(R"({"id":"u","name":")" + QByteArray(5'000, 'a') + R"("})");
         QCOMPARE(me->name.size(), 1'025);
+    }
+    /// Where half of it is none, nothing is better.
+    void leavesOutWordsAndAddressesWithoutAnEnd()
+    {
+        const auto field = [](const char *key, qsizetype size) {
+            return QByteArray(",\"") + key + "\":\"" + QByteArray(size, 'x') + '"';
+        };
+        const auto noteOf = [&](qsizetype word, qsizetype url, qsizetype emojiUrl,
+                                qsizetype reaction) {
+            const QByteArray x = QByteArray(word, 'x');
+            const QByteArray emojis =
+                "{\"" + x + "\":\"u\",\"b\":\"" + QByteArray(emojiUrl, 'x') + "\",\"c\":\"u\"}";
+            const QByteArray file = "{\"id\":\"f\"" + field("type", word) + field("md5", word)
+                                    + field("blurhash", word) + field("url", url)
+                                    + field("thumbnailUrl", url)
+                                    + ",\"properties\":{\"avgColor\":\"" + x + "\"}}";
+            const QByteArray user = "{\"id\":\"u\"" + field("host", word) + field("avatarUrl", url)
+                                    + field("avatarBlurhash", word) + field("onlineStatus", word)
+                                    + ",\"badgeRoles\":[{\"name\":\"r\"" + field("iconUrl", url)
+                                    + "}],\"avatarDecorations\":[{\"id\":\"d\"" + field("url", url)
+                                    + "}],\"instance\":{\"name\":\"i\"" + field("themeColor", word)
+                                    + field("iconUrl", url) + field("faviconUrl", url) + "}}";
+            return decode<Note>("{\"id\":\"9\"" + field("uri", url) + field("url", url)
+                                + field("reactionAcceptance", word) + ",\"tags\":[\"" + x
+                                + "\",\"t\"],\"files\":[" + file + "],\"user\":" + user
+                                + ",\"emojis\":" + emojis + ",\"reactionEmojis\":" + emojis
+                                + ",\"channel\":{\"id\":\"c\"" + field("color", word)
+                                + "},\"reactions\":{\"" + QByteArray(reaction, 'x')
+                                + "\":1,\"a\":2}" + field("myReaction", reaction) + '}')
+                .value();
+        };
+        const auto sizes = [](const Note &note) {
+            const DriveFile &file = note.files.constFirst();
+            const User &user = *note.user;
+            return QList<qsizetype>{note.uri.size(),
+                                    note.url.size(),
+                                    file.url.size(),
+                                    file.thumbnailUrl.size(),
+                                    user.avatarUrl.size(),
+                                    user.badgeRoles.constFirst().iconUrl.size(),
+                                    user.avatarDecorations.constFirst().url.size(),
+                                    user.instance->iconUrl.size(),
+                                    user.instance->faviconUrl.size(),
+                                    note.reactionAcceptance.size(),
+                                    file.type.size(),
+                                    file.md5.size(),
+                                    file.blurhash.size(),
+                                    file.avgColor.size(),
+                                    user.host.size(),
+                                    user.avatarBlurhash.size(),
+                                    user.onlineStatus.size(),
+                                    user.instance->themeColor.size(),
+                                    note.channel->color.size()};
+        };
+        const Note whole = noteOf(512, 4096, 1024, 300);
+        QCOMPARE(sizes(whole), QList<qsizetype>(9, 4096) + QList<qsizetype>(10, 512));
+        QCOMPARE(whole.tags.size(), 2);
+        QCOMPARE(whole.emojis.size(), 3);
+        QCOMPARE(whole.reactionEmojis.size(), 3);
+        QCOMPARE(whole.reactions.size(), 2);
+        QCOMPARE(whole.myReaction.size(), 300);
+        const Note cut = noteOf(513, 4097, 1025, 301);
+        QCOMPARE(sizes(cut), QList<qsizetype>(19, 0));
+        QCOMPARE(cut.tags, QStringList{QStringLiteral("t")});
+        QCOMPARE(cut.emojis.keys(), QStringList{QStringLiteral("c")});
+        QCOMPARE(cut.reactionEmojis.keys(), QStringList{QStringLiteral("c")});
+        QCOMPARE(cut.reactions.size(), 1);
+        QVERIFY(cut.myReaction.isNull());
+        const QByteArray history = "{\"id\":\"9\",\"updatedAtHistory\":[\"" + QByteArray(70000, 'x')
+                                   + "\"],\"event\":{\"a\":\"" + QByteArray(70000, 'x')
+                                   + "\"},\"deliveryTargets\":{\"a\":1}}";
+        const auto kept = decode<Note>(history);
+        QVERIFY(kept->updatedAtHistory.isNull());
+        QVERIFY(kept->event.isNull());
+        QCOMPARE(kept->deliveryTargets, QByteArray("{\"a\":1}"));
+    }
+    void cutsEveryName()
+    {
+        const QByteArray x(100000, 'x');
+        const auto note = decode<Note>(
+            "{\"id\":\"9\",\"channel\":{\"name\":\"" + x + "\"},\"poll\":{\"choices\":[{\"text\":\""
+            + x + "\"}]},\"files\":[{\"id\":\"f\",\"name\":\"" + x + "\",\"comment\":\"" + x
+            + "\"}],\"user\":{\"id\":\"u\",\"badgeRoles\":[{\"name\":\"" + x
+            + "\"}],\"instance\":{\"name\":\"" + x + "\",\"softwareName\":\"" + x
+            + "\",\"softwareVersion\":\"" + x + "\"}}}");
+        QVERIFY(note.isOk());
+        const QString name = QString(1024, u'x') + u'…';
+        const QString text = QString(65536, u'x') + u'…';
+        QCOMPARE(note->channel->name, name);
+        QCOMPARE(note->poll->choices.constFirst().text, name);
+        QCOMPARE(note->files.constFirst().name, name);
+        QCOMPARE(note->files.constFirst().comment, text);
+        QVERIFY(note->user->badgeRoles.isEmpty()); // one of 400 kB is left out
+        const auto user = decode<UserDetailed>(
+            "{\"id\":\"u\",\"badgeRoles\":[{\"name\":\"" + x + "\"}],\"instance\":{\"name\":\"" + x
+            + "\",\"softwareName\":\"" + x + "\",\"softwareVersion\":\"" + x
+            + "\"},\"description\":\"" + x + "\",\"fields\":[{\"name\":\"" + x + "\",\"value\":\""
+            + x + "\"}],\"location\":\"" + x + "\",\"memo\":\"" + x + "\"}");
+        QCOMPARE(user->badgeRoles.constFirst().name, name);
+        QCOMPARE(user->instance->name, name);
+        QCOMPARE(user->instance->softwareName, name);
+        QCOMPARE(user->instance->softwareVersion, name);
+        QCOMPARE(user->description, text);
+        QCOMPARE(user->fields.constFirst().name, name);
+        QCOMPARE(user->fields.constFirst().value, text);
+        QCOMPARE(user->location, name);
+        QCOMPARE(user->memo, text);
+        QCOMPARE(decode<ChatMessage>("{\"id\":\"m\",\"text\":\"" + x + "\"}")->text, text);
+        const auto announcement =
+            decode<Announcement>("{\"id\":\"a\",\"title\":\"" + x + "\",\"text\":\"" + x + "\"}");
+        QCOMPARE(announcement->title, name);
+        QCOMPARE(announcement->text, text);
+        const auto rules = decode<Meta>("{\"serverRules\":[\"" + x + "\"],\"defaultDarkTheme\":\""
+                                        + x + "\",\"description\":\"" + x + "\"}");
+        QCOMPARE(rules->serverRules, QStringList{text});
+        QVERIFY(rules->defaultDarkTheme.isNull());
+        QCOMPARE(rules->description, text);
+    }
+    /// As much text as two notes may have is enough for a note with all that is inside of it.
+    void boundsANoteAsAWhole()
+    {
+        const QByteArray comment(60000, 'c');
+        QByteArray files;
+        for (int i = 0; i < 20; ++i)
+            files += "{\"id\":\"f\",\"comment\":\"" + comment + "\"},";
+        files.chop(1);
+        const QByteArray large =
+            R"({"id":"9","text":"hi","user":{"id":"u","name":"Aoi"},"files":[)" + files;
+        const auto notes = decode<QList<Note>>('[' + large + "]}," + large + "],\"renote\":" + large
+                                               + "]}},{\"id\":\"7\",\"text\":\"last\"}]");
+        QVERIFY(notes.isOk());
+        QCOMPARE(notes->size(), 3);
+        const auto comments = [](const Note &note) {
+            qsizetype size = 0;
+            for (const DriveFile &file : note.files)
+                size += file.comment.size();
+            return size;
+        };
+        for (const Note &note : {notes->at(0), notes->at(1)}) {
+            QCOMPARE(note.text, QStringLiteral("hi"));
+            QCOMPARE(note.user->name, QStringLiteral("Aoi"));
+            QCOMPARE(comments(note), 4 * 60000);
+        }
+        QCOMPARE(notes->at(1).renote->text, QStringLiteral("hi"));
+        QCOMPARE(comments(*notes->at(1).renote), 0);
+        QCOMPARE(notes->at(2).text, QStringLiteral("last"));
+        const auto notification = decode<Notification>("{\"id\":\"n\",\"body\":\"" + comment
+                                                       + "\",\"note\":" + large + "]}}");
+        QCOMPARE(comments(*notification->note), 3 * 60000);
     }
     void readsABareAnswer()
     {

@@ -4,6 +4,7 @@
 
 #include "entity/decode.h"
 #include "entity/emoji.h"
+#include "entity/reaction.h"
 #include "store/emojistore.h"
 #include "streaming/frame.h"
 #include "support/fixtures.h"
@@ -387,6 +388,43 @@ private Q_SLOTS:
         note->finishVote(1, false);
         QCOMPARE(note->poll().totalVotes, 4);
         QVERIFY(note->poll().canVote);
+    }
+
+    /// A view asks for them once for each of them.
+    void makesItsFilesOnce()
+    {
+        entity::Note data = makeNote(1);
+        data.files.resize(2);
+        data.files[0].url = QStringLiteral("https://example.test/a.png");
+        const NoteHandle note = m_store->ingest(data);
+        const QList<MediaFile> files = note->files();
+        QCOMPARE(files.size(), 2);
+        QVERIFY(files.isSharedWith(note->files()));
+        data.files[0].url = QStringLiteral("https://example.test/b.png");
+        m_store->ingest(data);
+        QCOMPARE(note->files().constFirst().url(), data.files.constFirst().url);
+        mfm::TextStyle style;
+        style.server = QUrl(QStringLiteral("https://other.test"));
+        m_store->setTextStyle(style);
+        QCoreApplication::processEvents();
+        QVERIFY(!files.isSharedWith(note->files()));
+    }
+
+    void keepsNoEndlessEmojiOfANote()
+    {
+        entity::Note data = makeNote(1);
+        const NoteHandle note = m_store->ingest(data);
+        entity::PartialNote partial;
+        partial.id = data.id;
+        for (int round = 0; round < 5; ++round) {
+            partial.reactionEmojis.clear();
+            for (int i = 0; i < 400; ++i)
+                partial.reactionEmojis.insert(QStringLiteral("e%1@h%2").arg(i).arg(round),
+                                              QStringLiteral("https://x.example/"));
+            m_store->refreshReactions(partial, ++m_clock.ms);
+            QVERIFY(note->data().reactionEmojis.size() <= entity::mostEmojis);
+            QVERIFY(note->data().reactionEmojis.contains(QStringLiteral("e399@h%1").arg(round)));
+        }
     }
 
     void closesPollsInTime()

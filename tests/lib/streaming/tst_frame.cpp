@@ -247,8 +247,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("field");
         QTest::newRow("of many bytes") << "\"avatarUrl\":\"" + QByteArray(17000, 'x') + '"';
+        const QByteArray entries = "[" + QByteArray("{},").repeated(2000) + "{}]";
         QTest::newRow("of many entries")
-            << "\"badgeRoles\":[" + QByteArray("{},").repeated(3000) + "{}]";
+            << "\"badgeRoles\":" + entries + ",\"avatarDecorations\":" + entries;
     }
     void keepsNoLargeUserForLater()
     {
