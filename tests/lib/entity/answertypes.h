@@ -99,4 +99,49 @@ inline const QMap<QString, DecodeAnswer> &answerTypes()
     return map;
 }
 
+/// The type of each file of tests/fixtures/complete but frames.json.
+inline const QMap<QString, DecodeAnswer> &completeTypes()
+{
+    using namespace entity;
+    static const QMap<QString, DecodeAnswer> types{
+        {QStringLiteral("announcement.json"), one<Announcement>()},
+        {QStringLiteral("antenna.json"), one<Antenna>()},
+        {QStringLiteral("chatmembership.json"), one<ChatMembership>()},
+        {QStringLiteral("chatmessage.json"), one<ChatMessage>()},
+        {QStringLiteral("chatroom.json"), one<ChatRoom>()},
+        {QStringLiteral("clip.json"), one<Clip>()},
+        {QStringLiteral("creatednote.json"), one<CreatedNote>()},
+        {QStringLiteral("drivefile.json"), one<DriveFile>()},
+        {QStringLiteral("drivefolder.json"), one<DriveFolder>()},
+        {QStringLiteral("driveusage.json"), one<DriveUsage>()},
+        {QStringLiteral("emoji.json"), one<Emoji>()},
+        {QStringLiteral("favorite.json"), one<Favorite>()},
+        {QStringLiteral("following.json"), one<Following>()},
+        {QStringLiteral("followrequest.json"), one<FollowRequest>()},
+        {QStringLiteral("hashtag.json"), one<Hashtag>()},
+        {QStringLiteral("hashtagtrend.json"), one<HashtagTrend>()},
+        {QStringLiteral("listmembership.json"), one<ListMembership>()},
+        {QStringLiteral("me.json"), one<Me>()},
+        {QStringLiteral("meta.json"), one<Meta>()},
+        {QStringLiteral("note.json"), one<Note>()},
+        {QStringLiteral("notereaction.json"), one<NoteReaction>()},
+        {QStringLiteral("notestate.json"), one<NoteState>()},
+        {QStringLiteral("notifications.json"), listOf<Notification>()},
+        {QStringLiteral("olduser.json"), one<User>()},
+        {QStringLiteral("partialnote.json"), one<PartialNote>()},
+        {QStringLiteral("relation.json"), one<Relation>()},
+        {QStringLiteral("restriction.json"), listOf<Restriction>()},
+        {QStringLiteral("reversigame.json"), one<ReversiGame>()},
+        {QStringLiteral("role.json"), one<Role>()},
+        {QStringLiteral("serverinfostats.json"), one<ServerInfoStats>()},
+        {QStringLiteral("socialchannel.json"), one<SocialChannel>()},
+        {QStringLiteral("stats.json"), one<Stats>()},
+        {QStringLiteral("translation.json"), one<Translation>()},
+        {QStringLiteral("user.json"), one<User>()},
+        {QStringLiteral("userdetailed.json"), one<UserDetailed>()},
+        {QStringLiteral("userlist.json"), one<UserList>()},
+    };
+    return types;
+}
+
 } // namespace support

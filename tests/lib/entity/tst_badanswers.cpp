@@ -5,6 +5,7 @@
 #include "support/fixtures.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -12,9 +13,22 @@ using support::answerTypes;
 
 namespace {
 
+/// An answer's name is its path below captures/rest, or, of those written by hand, complete/....
+bool isComplete(const QString &file)
+{
+    return file.startsWith(QLatin1String("complete/"));
+}
+
 QJsonDocument recorded(const QString &file)
 {
-    return QJsonDocument::fromJson(support::fixture(QStringLiteral("captures/rest/") + file));
+    return QJsonDocument::fromJson(
+        support::fixture(isComplete(file) ? file : QStringLiteral("captures/rest/") + file));
+}
+
+support::DecodeAnswer decoderOf(const QString &file)
+{
+    return isComplete(file) ? support::completeTypes().value(file.section(u'/', 1))
+                            : answerTypes().value(file);
 }
 
 /// Entries of a list, or one answer alone, and where they stand in the document.
@@ -105,7 +119,12 @@ QStringList essentials(const QString &file)
             "i.favorites notes.reactions endpoints hashtags.trend hashtags.show "
             "users.lists.get-memberships chat.rooms.joining",
             {entry});
-        add("emoji emojis", {entry, QStringLiteral("name")});
+        add("complete/chatmembership complete/creatednote complete/driveusage complete/favorite "
+            "complete/hashtag complete/hashtagtrend complete/listmembership complete/meta "
+            "complete/notereaction complete/notestate complete/serverinfostats complete/stats "
+            "complete/translation",
+            {entry});
+        add("emoji emojis complete/emoji", {entry, QStringLiteral("name")});
         return fields;
     }();
     return map.value(file, {QStringLiteral("(entry)"), QStringLiteral("id")});
@@ -125,11 +144,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         for (auto it = answerTypes().cbegin(); it != answerTypes().cend(); ++it)
             QTest::newRow(qPrintable(it.key())) << it.key();
+        const QStringList complete = QDir(support::fixturePath(QStringLiteral("complete")))
+                                         .entryList({QStringLiteral("*.json")}, QDir::Files);
+        QVERIFY(complete.size() > support::completeTypes().size()); // frames.json is TestBadFields'
+        for (auto it = support::completeTypes().cbegin(); it != support::completeTypes().cend();
+             ++it) {
+            const QString file = QStringLiteral("complete/") + it.key();
+            QTest::newRow(qPrintable(file)) << file;
+        }
     }
     void keepThePage()
     {
         QFETCH(QString, file);
-        const auto decode = answerTypes().value(file);
+        const auto decode = decoderOf(file);
         const Answer answer = answerIn(file);
         const QStringList prefix =
             !answer.isList ? QStringList()

@@ -44,12 +44,14 @@ QStringList essentials(const QString &kind)
              QStringLiteral("main/registryUpdated"),
              QStringLiteral("main/signin"),
              QStringLiteral("main/urlUploadFinished"),
+             QStringLiteral("noteUpdated/updated"),
              QStringLiteral("queueStats/stats"),
              QStringLiteral("queueStats/statsLog"),
              QStringLiteral("reversiGame/canceled"),
              QStringLiteral("reversiGame/changeReadyStates"),
              QStringLiteral("reversiGame/ended"),
              QStringLiteral("reversiGame/log"),
+             QStringLiteral("reversiGame/reacted"),
              QStringLiteral("reversiGame/updateSettings"),
              QStringLiteral("serverStats/stats"),
              QStringLiteral("serverStats/statsLog")},
@@ -156,6 +158,18 @@ private Q_SLOTS:
         QVERIFY2(kinds.size() > 90, qPrintable(QString::number(kinds.size())));
         for (auto it = kinds.begin(); it != kinds.end(); ++it)
             QTest::newRow(qPrintable(it.key())) << it->frame << it->channels;
+        // Those with every key that is known, whether or not it was recorded.
+        const QJsonArray complete =
+            QJsonDocument::fromJson(support::fixture(QStringLiteral("complete/frames.json")))
+                .array();
+        QVERIFY(!complete.isEmpty());
+        for (const QJsonValue &frame : complete) {
+            const QJsonValue body = frame[QLatin1String("body")];
+            QTest::addRow("complete: %s %s %s", qPrintable(frame[QLatin1String("type")].toString()),
+                          qPrintable(body[QLatin1String("id")].toString()),
+                          qPrintable(body[QLatin1String("type")].toString()))
+                << support::compact(frame) << support::everyChannel();
+        }
     }
     void keepTheKind()
     {
