@@ -13,6 +13,9 @@
 namespace {
 
 constexpr int longestSide = 8192; // what every graphics card takes
+/// A JPEG comes in about ten scans at most. Each goes over the whole picture again, however little
+/// it holds.
+constexpr int mostScans = 100;
 
 Error failure(Error::Kind kind)
 {
@@ -30,15 +33,52 @@ bool isAllowed(const QByteArray &format)
            || format == "bmp" || format == "ico";
 }
 
-/// The size a picture takes while it is decoded: a GIF's frames are painted on a screen whose size
-/// stands in its head, and which may be larger than any of them.
-QSize canvasSize(const QByteArray &bytes, const QByteArray &format, QSize natural)
+int littleEndian24(const char *bytes)
 {
-    constexpr qsizetype headBytes = 10;
-    if (format != "gif" || bytes.size() < headBytes)
-        return natural;
-    return natural.expandedTo({qFromLittleEndian<quint16>(bytes.constData() + 6),
-                               qFromLittleEndian<quint16>(bytes.constData() + 8)});
+    return uchar(bytes[0]) | uchar(bytes[1]) << 8 | uchar(bytes[2]) << 16;
+}
+
+/// The screen that the frames of a GIF or a WebP are painted on, by its head: it may be larger than
+/// any of them, and Qt makes room for a WebP's as soon as it is asked what it is.
+QSize canvasSize(const QByteArray &bytes)
+{
+    constexpr qsizetype gifHead = 10;
+    constexpr qsizetype webpHead = 30;
+    const char *head = bytes.constData();
+    if (bytes.startsWith("GIF8") && bytes.size() >= gifHead)
+        return {qFromLittleEndian<quint16>(head + 6), qFromLittleEndian<quint16>(head + 8)};
+    if (bytes.size() >= webpHead && bytes.sliced(8, 8) == "WEBPVP8X")
+        return {littleEndian24(head + 24) + 1, littleEndian24(head + 27) + 1};
+    return {0, 0};
+}
+
+qint64 pixelsOf(QSize size)
+{
+    return qint64(size.width()) * size.height();
+}
+
+/// Of a JPEG, counted as its decoder finds them: not those of a small picture within a segment, nor
+/// of what follows the end.
+int scanCount(const QByteArray &bytes)
+{
+    constexpr uchar end = 0xd9;
+    constexpr uchar scan = 0xda;
+    // Stuffed into a scan, at its restarts, or of the picture as a whole: nothing belongs to these.
+    const auto isBare = [](uchar mark) { return mark <= 0x01 || (mark >= 0xd0 && mark <= 0xd8); };
+    int found = 0;
+    qsizetype at = bytes.indexOf('\xff');
+    while (at >= 0 && at + 1 < bytes.size()) {
+        const auto mark = uchar(bytes[++at]);
+        if (mark == 0xff)
+            continue; // padding
+        if (mark == end)
+            break;
+        found += mark == scan ? 1 : 0;
+        if (!isBare(mark) && at + 2 < bytes.size())
+            at += qFromBigEndian<quint16>(bytes.constData() + at + 1);
+        at = bytes.indexOf('\xff', at + 1);
+    }
+    return found;
 }
 
 QSize scaled(QSize natural, double factor)
@@ -70,6 +110,8 @@ QSize decodedSize(QSize natural, QSize wanted)
 
 Result<QImage> decodeImage(const QByteArray &bytes, QSize wanted, qint64 mostPixels)
 {
+    if (pixelsOf(canvasSize(bytes)) > mostPixels)
+        return failure(Error::Kind::TooLarge);
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -81,8 +123,9 @@ Result<QImage> decodeImage(const QByteArray &bytes, QSize wanted, qint64 mostPix
     const QSize natural = reader.size();
     if (natural.isEmpty())
         return failure(Error::Kind::Malformed);
-    const QSize canvas = canvasSize(bytes, reader.format(), natural);
-    if (qint64(canvas.width()) * canvas.height() > mostPixels)
+    if (pixelsOf(natural) > mostPixels)
+        return failure(Error::Kind::TooLarge);
+    if (reader.format() == "jpeg" && scanCount(bytes) > mostScans)
         return failure(Error::Kind::TooLarge);
     // The size is before a JPEG's own rotation.
     const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
