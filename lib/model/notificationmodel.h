@@ -51,10 +51,15 @@ public:
     /// The server forgot all of them (`notificationFlushed`).
     void flush();
     /// When `main` streams (again): reads from the newest down to what is known and then shows all
-    /// of it at once; so much that the rows have no room for it replaces them. Where that takes
-    /// long or fails, a gap among the rows says so, and it is asked again. After the first page,
-    /// which may be older, where that is on its way.
-    Q_INVOKABLE void catchUp();
+    /// of it at once. So much that the rows have no room for it replaces them, or, where the reader
+    /// is further down, leaves a gap above them, which is the reader's to have loaded. Where it
+    /// takes long or fails, a gap says so, too, and it is asked again. After the first page, which
+    /// may be older, where that is on its way.
+    void catchUp();
+    /// Has what the gap stands for loaded, the older ones first. Nothing while it loads.
+    Q_INVOKABLE void loadGapFromBottom();
+    /// The newer ones first.
+    Q_INVOKABLE void loadGapFromTop();
     /// What was missed is being read, or waits to be.
     bool isCatchingUp() const { return m_missedSince.has_value() || m_isCatchUpWanted; }
 
@@ -77,6 +82,19 @@ private:
     void readMissed(const QString &untilId);
     void takeMissed(const QList<entity::Notification> &page, const QString &untilId);
     void joinMissed(bool isMet);
+    void keepGap(const NoteEdge &since);
+    void insertMissed();
+    using TakeGapPage = void (NotificationModel::*)(const QList<entity::Notification> &page,
+                                                    qint64 askedAtMs);
+    void readGapUp();
+    void readGapDown();
+    void askForGap(const entity::Page &page, TakeGapPage take);
+    void takeGapUp(const QList<entity::Notification> &page, qint64 askedAtMs);
+    void takeGapDown(const QList<entity::Notification> &page, qint64 askedAtMs);
+    void goOnWithGap(int added, void (NotificationModel::*read)());
+    void gapPageIsIn();
+    void retryMissed();
+    void askAgainLater(const Error &error);
     void showGap(TimelineGap::State state);
     void noteDeleted(const QString &noteId);
     void trim();

@@ -7,6 +7,18 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+
+/// A server asks by the moment of an id, and several come in one.
+constexpr int marginRows = 5;
+
+NoteEdge placeOf(const NotificationItem &item)
+{
+    return {item.id(), item.createdAt().toMSecsSinceEpoch()};
+}
+
+} // namespace
+
 NotificationRows::NotificationRows(QObject *parent)
     : PagedModel(parent)
 {
@@ -115,6 +127,14 @@ void NotificationRows::removeUpTo(const QString &id)
     }
 }
 
+void NotificationRows::removeAboveGapUpTo(const QString &id)
+{
+    for (int row = gapRow() - 1; row >= 0; --row) {
+        if (itemAt(row)->id() <= id)
+            removeRow(row);
+    }
+}
+
 bool NotificationRows::trimTo(int count)
 {
     const int before = rowCount();
@@ -141,6 +161,8 @@ void NotificationRows::markUnread(int count, int from)
     int number = 0;
     for (int row = 0; row < rowCount(); ++row) {
         NotificationItem *item = itemAt(row);
+        if (!item && isGapKept() && count > 0)
+            return;
         if (!item)
             continue;
         if (row >= from)
@@ -153,9 +175,21 @@ NoteEdge NotificationRows::newestEdge() const
 {
     for (const NotificationItem *item : m_rows) {
         if (item)
-            return {item->id(), item->createdAt().toMSecsSinceEpoch()};
+            return placeOf(*item);
     }
     return {};
+}
+
+NoteEdge NotificationRows::edgeAboveGap() const
+{
+    const NotificationItem *item = itemAt(gapRow() - 1);
+    return item ? placeOf(*item) : NoteEdge();
+}
+
+QString NotificationRows::marginBelowGap() const
+{
+    const NotificationItem *item = itemAt(std::min(gapRow() + marginRows, rowCount() - 1));
+    return item ? item->id() : m_gap->after().id;
 }
 
 QString NotificationRows::oldestId() const
@@ -178,6 +212,7 @@ void NotificationRows::openGap(const NoteEdge &after)
     const int row = int(place - m_rows.begin());
     m_gap = new TimelineGap(after, this);
     m_gap->setKind(TimelineGap::Notifications);
+    m_isGapKept = false;
     beginInsertRows({}, row, row);
     m_rows.insert(place, nullptr);
     endInsertRows();

@@ -47,20 +47,31 @@ protected:
     void removeConcerning(const QString &noteId);
     /// Those up to this id, and the gap above them.
     void removeUpTo(const QString &id);
+    /// Those above the gap that are no newer than this id.
+    void removeAboveGapUpTo(const QString &id);
     /// Keeps the newest; \returns whether any went.
     bool trimTo(int count);
     void clearItems();
-    /// The newest `count` notifications are unread, the others, from row `from` on, are not.
+    /// The newest `count` notifications are unread, the others, from row `from` on, are not. Those
+    /// below a gap that is kept stay as they are: how many are above nobody knows.
     void markUnread(int count, int from = 0);
     /// Open: there is none.
     NoteEdge newestEdge() const;
     QString oldestId() const;
+    /// The row right above the gap: down to there nothing is missing. Open: there is none.
+    NoteEdge edgeAboveGap() const;
+    /// A little below the gap, so that a page from there on overlaps what is known.
+    QString marginBelowGap() const;
 
     /// Null: there is none.
     TimelineGap *gap() const { return m_gap; }
     /// Right above what is as old as `after`; nothing where one is open already.
     void openGap(const NoteEdge &after);
     void closeGap();
+    /// It is the reader's to have loaded, on its own: what is above it is known from the newest one
+    /// down.
+    bool isGapKept() const { return m_gap && m_isGapKept; }
+    void setGapKept(bool isGapKept) { m_isGapKept = isGapKept; }
 
 private:
     int gapRow() const;
@@ -68,4 +79,5 @@ private:
     /// Newest first, owned; null: the gap.
     std::deque<NotificationItem *> m_rows;
     TimelineGap *m_gap = nullptr;
+    bool m_isGapKept = false;
 };

@@ -25,10 +25,25 @@ FocusScope {
         running: page.visible && page.model?.state === PagedModel.Ready
         onTriggered: page.wasLookedAt = true
     }
+    // At the top new ones come in by themselves.
+    property bool isFollowing: true
     Binding {
         target: page.model
         property: "holdOld"
-        value: list.contentY > list.originY + 4
+        value: !page.isFollowing
+    }
+    Connections {
+        target: page.model
+        function onRowsInserted(parent: var, first: int, last: int) {
+            if (first === 0 && page.isFollowing && page.model.itemAt(0))
+                toTop.restart()
+        }
+    }
+    // After the list has laid out what was inserted.
+    Timer {
+        id: toTop
+        interval: 0
+        onTriggered: list.positionViewAtBeginning()
     }
     ListKeys {
         id: ways
@@ -54,6 +69,7 @@ FocusScope {
     }
     ListView {
         id: list
+        objectName: "notificationList"
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
@@ -72,6 +88,8 @@ FocusScope {
         Accessible.name: qsTr("Notifications")
         T.ScrollBar.vertical: ScrollHandle {}
         onContentYChanged: {
+            if (!place.isMoving)
+                page.isFollowing = contentY <= originY + 4
             if (contentY + height * 2.5 > originY + contentHeight)
                 page.model.fetchOlder()
         }
@@ -101,10 +119,12 @@ FocusScope {
                 GapRow {
                     required property int index
                     width: list.width
-                    hasSides: false
+                    olderWords: qsTr("Load the missing notifications, the older ones first")
+                    newerWords: qsTr("Load the missing notifications, the newer ones first")
                     isCurrent: ListView.isCurrentItem
                     onChosen: ways.choose(index)
-                    onOlderWanted: page.model.catchUp()
+                    onOlderWanted: page.model.loadGapFromBottom()
+                    onNewerWanted: page.model.loadGapFromTop()
                 }
             }
         }
@@ -119,6 +139,14 @@ FocusScope {
         }
     }
     FollowFocus { area: list }
+    KeepPlace {
+        id: place
+        anchors.fill: list
+        list: list
+        model: page.model
+        isFollowing: page.isFollowing
+        gapRole: NotificationRows.IsGapRole
+    }
     ListStates {
         anchors.fill: list
         model: page.model

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Seseragi developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Seseragi.Core
 
-// Stands in a list where something may be missing, and has it loaded: in a timeline from either side.
+// Stands in a list where something may be missing, and has it loaded from either side.
 Item {
     id: row
     objectName: "gapRow"
     required property TimelineGap gap
-    property bool hasSides: true
+    property string olderWords: qsTr("Load the missing notes, the older ones first")
+    property string newerWords: qsTr("Load the missing notes, the newer ones first")
     property bool isCurrent: false
     readonly property bool isNarrow: width < 560
     // What it says and offers comes and goes; the rows below are not to jump for that.
@@ -36,44 +36,62 @@ Item {
         color: row.isCurrent ? Theme.hover : Theme.surface
         Divider { anchors.bottom: parent.bottom; width: parent.width }
 
-        GridLayout {
+        // No layout, which has its height only once drawn: a row above the one that is looked at
+        // needs it at once.
+        Item {
             id: content
+            readonly property bool hasTwoLines: row.isNarrow && actions.visible
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: 16
+            implicitHeight: hasTwoLines ? words.height + 10 + actions.height
+                          : Math.max(words.height, mark.height, actions.visible ? actions.height : 0)
+            height: implicitHeight
             y: Math.round((row.height - height) / 2)
             onImplicitHeightChanged: row.tallest = Math.max(row.tallest, implicitHeight)
-            columnSpacing: 10
-            rowSpacing: 10
-            columns: row.isNarrow ? 2 : 3
-            Icon {
-                name: "alert-triangle"
-                color: Theme.warning
-                visible: !busy.visible
-            }
-            BusyMark {
-                id: busy
-                visible: row.gap?.state === TimelineGap.Loading
+            Item {
+                id: mark
+                anchors.left: parent.left
+                anchors.verticalCenter: words.verticalCenter
+                width: Math.max(warning.width, busy.width)
+                height: Math.max(warning.height, busy.height)
+                Icon {
+                    id: warning
+                    anchors.centerIn: parent
+                    name: "alert-triangle"
+                    color: Theme.warning
+                    visible: !busy.visible
+                }
+                BusyMark {
+                    id: busy
+                    anchors.centerIn: parent
+                    visible: row.gap?.state === TimelineGap.Loading
+                }
             }
             BodyText {
-                Layout.fillWidth: true
+                id: words
+                anchors.left: mark.right
+                anchors.right: actions.visible && !row.isNarrow ? actions.left : parent.right
+                anchors.leftMargin: 10
+                anchors.rightMargin: actions.visible && !row.isNarrow ? 10 : 0
+                y: content.hasTwoLines ? 0 : Math.round((content.height - height) / 2)
                 text: row.gap?.text ?? ""
                 Accessible.ignored: true
             }
             Row {
-                Layout.columnSpan: row.isNarrow ? 2 : 1
-                Layout.alignment: Qt.AlignRight
+                id: actions
+                anchors.right: parent.right
+                y: content.hasTwoLines ? content.height - height : Math.round((content.height - height) / 2)
                 visible: row.gap?.canLoad ?? false
                 spacing: 10
                 PushButton {
-                    text: row.hasSides ? qsTr("Older first") : qsTr("Try again")
-                    Accessible.name: row.hasSides ? qsTr("Load the missing notes, the older ones first") : text
+                    text: qsTr("Older first")
+                    Accessible.name: row.olderWords
                     onClicked: row.olderWanted()
                 }
                 PushButton {
-                    visible: row.hasSides
                     text: qsTr("Newer first")
-                    Accessible.name: qsTr("Load the missing notes, the newer ones first")
+                    Accessible.name: row.newerWords
                     onClicked: row.newerWanted()
                 }
             }

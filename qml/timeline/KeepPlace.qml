@@ -10,27 +10,37 @@ import Seseragi.Core
 Item {
     id: place
     required property ListView list
-    required property TimelineModel timeline
+    required property PagedModel model
     property bool isFollowing: false
+    // Tells gaps, where these come in by themselves: that moves nobody's rows, not even a follower's.
+    property int gapRole: 0
+    // The list moves, its reader does not.
+    property bool isMoving: false
     // By its index: pushed out of sight, its item is soon another row's.
     property int heldRow: -1
     property real heldAt: 0
+    property bool isHeldForGap: false
 
-    // Rows come or go right above row `first`.
-    function hold(first: int) {
+    // Rows come or go right above row `first`, or only a gap does.
+    function hold(first: int, isForGap: bool) {
         const y = pointer.hovered ? pointer.point.position.y : 0
         const at = list.indexAt(list.width / 2, list.contentY + y)
         const item = list.itemAtIndex(at)
         const isTop = first === 0
         if (at < first || !item || isTop && list.contentY > list.originY + 4)
             return
-        if (isFollowing && (isTop || !(item as GapRow)))
+        const goesBy = isFollowing && (isTop || !(item as GapRow))
+        if (goesBy && !(isForGap && pointer.hovered))
             return
+        isHeldForGap = goesBy
         heldRow = at
         heldAt = item.y - list.contentY
         restore.start()
     }
 
+    function isGap(row: int): bool {
+        return gapRole > 0 && model.data(model.index(row, 0), gapRole) === true
+    }
     function isInSight(row: int): bool {
         const item = list.itemAtIndex(row)
         return item !== null && item.y + item.height > list.contentY
@@ -39,16 +49,20 @@ Item {
     anchors.fill: parent
     HoverHandler { id: pointer }
     Connections {
-        target: place.timeline
+        target: place.model
         function onRowsAboutToBeInserted(parent: var, first: int, last: int) {
             if (place.heldRow < 0 && (pointer.hovered || first === 0))
-                place.hold(first)
+                place.hold(first, place.gapRole > 0)
             if (place.heldRow >= first)
                 place.heldRow += last - first + 1
         }
+        function onRowsInserted(parent: var, first: int, last: int) {
+            if (place.isHeldForGap && !place.isGap(first))
+                place.heldRow = -1
+        }
         function onRowsAboutToBeRemoved(parent: var, first: int, last: int) {
             if (place.heldRow < 0 && pointer.hovered && place.isInSight(last))
-                place.hold(last + 1)
+                place.hold(last + 1, place.isGap(first))
             if (place.heldRow > last)
                 place.heldRow -= last - first + 1
             else if (place.heldRow >= first)
@@ -57,7 +71,7 @@ Item {
         // Only gaps move, and only up.
         function onRowsAboutToBeMoved(source: var, first: int, last: int, destination: var, row: int) {
             if (place.heldRow < 0 && pointer.hovered && place.isInSight(last))
-                place.hold(last + 1)
+                place.hold(last + 1, false)
             if (place.heldRow >= row && place.heldRow < first)
                 place.heldRow += last - first + 1
         }
@@ -71,6 +85,7 @@ Item {
             place.heldRow = -1
             if (row < 0)
                 return
+            place.isMoving = true
             place.list.forceLayout()
             // This makes the rows above anew, and they are as high as they will be only once drawn.
             if (!place.list.itemAtIndex(row))
@@ -78,6 +93,7 @@ Item {
             const item = place.list.itemAtIndex(row)
             if (item)
                 place.list.contentY = Math.max(place.list.originY, item.y - place.heldAt)
+            place.isMoving = false
         }
     }
 }

@@ -141,7 +141,7 @@ FocusScope {
     FollowFocus { area: list }
     KeepPlace {
         list: list
-        timeline: view.timeline
+        model: view.timeline
         isFollowing: view.isFollowing
     }
     ListStates {

@@ -65,12 +65,43 @@ class TestNotificationModel : public QObject
             found.append(noteId(number));
         return found;
     }
-    QStringList ids() const
+    static QList<entity::Notification> ascending(int oldest, int newest)
+    {
+        QList<entity::Notification> page = range(newest, oldest);
+        std::reverse(page.begin(), page.end());
+        return page;
+    }
+    QStringList ids() const { return ids(0); }
+    /// From row `first` on, so many, or all; empty: the gap.
+    QStringList ids(int first, int count = std::numeric_limits<int>::max()) const
     {
         QStringList found;
-        for (int row = 0; row < m_model->count(); ++row)
-            found.append(m_model->itemAt(row)->id());
+        for (int row = first; row < m_model->count() && row - first < count; ++row) {
+            const NotificationItem *item = m_model->itemAt(row);
+            found.append(item ? item->id() : QString());
+        }
         return found;
+    }
+    int gapRow() const { return int(ids().indexOf(QString())); }
+    TimelineGap *gap() const
+    {
+        return m_model->data(m_model->index(gapRow()), NotificationModel::GapRole)
+            .value<TimelineGap *>();
+    }
+    /// Answers a catch-up with the newest 300.
+    void missMany(int newest)
+    {
+        for (const int last : {newest, newest - 100, newest - 200})
+            m_source.answerLast(range(last, last - 99));
+    }
+    /// The reader is somewhere in 100 to 1, and of those up to `newest` the newest 300 are there.
+    void leaveAGap(int newest)
+    {
+        load(range(100, 1));
+        m_model->setHoldOld(true);
+        m_model->catchUp();
+        missMany(newest);
+        QCOMPARE(gapRow(), 300);
     }
 
 private Q_SLOTS:
@@ -615,6 +646,164 @@ private Q_SLOTS:
         QCOMPARE(ids(), numbers(900, 601));
         m_model->fetchOlder();
         QCOMPARE(m_source.lastPage().untilId, noteId(601));
+    }
+
+    void moreThanIsKeptLeavesTheRowsThatAreRead()
+    {
+        load(range(100, 1));
+        m_model->setHoldOld(true);
+        m_model->catchUp();
+        missMany(900);
+        // The newest, the gap, and what the reader sees.
+        QCOMPARE(m_model->count(), 401);
+        QCOMPARE(ids(0, 300), numbers(900, 601));
+        QCOMPARE(gapRow(), 300);
+        QCOMPARE(ids(301), numbers(100, 1));
+        QCOMPARE(gap()->state(), TimelineGap::TooLong);
+        QVERIFY(gap()->canLoad());
+        QVERIFY(!m_model->isCatchingUp());
+        // Those above are counted, those below nobody can tell.
+        m_model->itemAt(301)->setUnread(true);
+        m_model->setUnreadCount(2);
+        QVERIFY(m_model->itemAt(1)->isUnread());
+        QVERIFY(!m_model->itemAt(2)->isUnread());
+        QVERIFY(m_model->itemAt(301)->isUnread());
+        m_model->markAllRead();
+        QVERIFY(!m_model->itemAt(301)->isUnread());
+        // At the top the newest are kept, and the others are fetched again on scrolling.
+        m_model->setHoldOld(false);
+        QCOMPARE(ids(), numbers(900, 601));
+        m_model->fetchOlder();
+        QCOMPARE(m_source.lastPage().untilId, noteId(601));
+    }
+
+    void aLongGapLoadsFromItsBottom()
+    {
+        leaveAGap(500);
+        m_model->loadGapFromBottom();
+        QCOMPARE(gap()->state(), TimelineGap::Loading);
+        QCOMPARE(m_source.lastPage().sinceId, noteId(96)); // it overlaps what is known
+        m_source.answerLast(ascending(97, 196));
+        QCOMPARE(gapRow(), 300);
+        QCOMPARE(ids(301), numbers(196, 1));
+        QCOMPARE(m_source.lastPage().sinceId, noteId(192));
+        const int question = m_source.count() - 1;
+        m_model->loadGapFromBottom(); // it loads already
+        QCOMPARE(m_source.count() - 1, question);
+        m_model->insertLive(make(501, QStringLiteral("follow")), false);
+        m_source.answerLast(ascending(193, 292));
+        QCOMPARE(ids(), numbers(501, 1));
+    }
+
+    void aLongGapLoadsFromItsTop()
+    {
+        leaveAGap(550);
+        m_model->loadGapFromTop();
+        QCOMPARE(m_source.lastPage().untilId, noteId(251));
+        QCOMPARE(m_source.lastPage().sinceId, QString());
+        m_source.answerLast(range(250, 151));
+        QCOMPARE(gapRow(), 400);
+        QCOMPARE(ids(0, 400), numbers(550, 151));
+        QCOMPARE(m_source.lastPage().untilId, noteId(151));
+        m_source.answerLast(range(150, 51));
+        QCOMPARE(ids(), numbers(550, 1));
+    }
+
+    /// What it was asked from below is answered with the newest by some servers.
+    void aLongGapLoadsFromItsTopWhereTheServerKnowsNoOther()
+    {
+        leaveAGap(410);
+        m_model->loadGapFromBottom();
+        m_source.answerLast(range(410, 311));
+        QCOMPARE(m_source.lastPage().untilId, noteId(111));
+        m_source.answerLast(range(110, 11));
+        QCOMPARE(ids(), numbers(410, 1));
+    }
+
+    void aLongGapThatFailsIsAskedForAgain()
+    {
+        leaveAGap(500);
+        m_model->loadGapFromBottom();
+        const int before = m_source.count();
+        m_source.answerLast(Error{.kind = Error::Kind::Network});
+        QCOMPARE(gap()->state(), TimelineGap::Failed);
+        QTRY_COMPARE_WITH_TIMEOUT(m_source.count(), before + 1, 20'000);
+        QCOMPARE(m_source.lastPage().sinceId, noteId(96));
+        QCOMPARE(gap()->state(), TimelineGap::Loading);
+    }
+
+    /// So many at a time, whatever the server makes up.
+    void aLongGapIsNotLoadedWithoutEnd()
+    {
+        leaveAGap(10'000);
+        m_model->loadGapFromBottom();
+        for (int oldest = 101; gap()->state() == TimelineGap::Loading && oldest < 2'000;
+             oldest += 100)
+            m_source.answerLast(ascending(oldest, oldest + 99));
+        QCOMPARE(gap()->state(), TimelineGap::TooLong);
+        QCOMPARE(ids(301), numbers(400, 1));
+    }
+
+    void aLongGapMayNotBeKept()
+    {
+        leaveAGap(500);
+        m_model->loadGapFromTop();
+        m_source.answerLast(QList<entity::Notification>{});
+        QCOMPARE(gap()->state(), TimelineGap::NotKept);
+        QCOMPARE(m_model->count(), 401);
+    }
+
+    /// The gap of before stays where it is, unless what was read reaches down to it.
+    void aBreakAboveALongGap()
+    {
+        leaveAGap(500);
+        m_model->loadGapFromTop();
+        const int old = m_source.count() - 1;
+        m_model->catchUp();
+        QVERIFY(m_model->isCatchingUp());
+        QCOMPARE(gap()->state(), TimelineGap::Loading);
+        m_source.answerLast(range(510, 411));
+        QVERIFY(!m_model->isCatchingUp());
+        QCOMPARE(ids(0, 310), numbers(510, 201));
+        QCOMPARE(gapRow(), 310);
+        QCOMPARE(gap()->state(), TimelineGap::TooLong);
+        m_source.answer(old, range(200, 101)); // nobody waits for it any more
+        QCOMPARE(m_model->count(), 411);
+        // Once more so many: what was above the gap does not reach up to them.
+        m_model->catchUp();
+        missMany(2'000);
+        QCOMPARE(ids(0, 300), numbers(2'000, 1'701));
+        QCOMPARE(gapRow(), 300);
+        QCOMPARE(ids(301), numbers(100, 1));
+    }
+
+    /// While nobody can say what is missing, what came live since is the upper end.
+    void aGapThatFailsLoadsFromItsBottom()
+    {
+        load(range(5, 1));
+        m_model->catchUp();
+        m_model->insertLive(make(9, QStringLiteral("follow")), false);
+        m_source.answer(catchUps().last(), Error{.kind = Error::Kind::Network});
+        QCOMPARE(gap()->state(), TimelineGap::Failed);
+        m_model->loadGapFromBottom();
+        QVERIFY(!m_model->isCatchingUp());
+        m_source.answerLast(ascending(1, 7));
+        QCOMPARE(gapRow(), 1);
+        QCOMPARE(ids(2), numbers(7, 1));
+        m_source.answerLast(ascending(3, 9));
+        QCOMPARE(ids(), numbers(9, 1));
+    }
+
+    void aGapWithNothingAboveEndsWhereNothingFollows()
+    {
+        load(range(5, 1));
+        m_model->catchUp();
+        m_source.answer(catchUps().last(), Error{.kind = Error::Kind::Network});
+        m_model->loadGapFromBottom();
+        m_source.answerLast(ascending(1, 7));
+        QCOMPARE(gapRow(), 0);
+        m_source.answerLast(ascending(3, 7));
+        QCOMPARE(ids(), numbers(7, 1));
     }
 
     /// They were deleted while the stream was away.

@@ -34,10 +34,21 @@ private Q_SLOTS:
     void saysWhatTheNoteSays();
     void saysWhenThereIsNothing();
     void saysWhatIsMissing();
+    void keepsTheRowUnderThePointerWhenAGapComes();
+    void keepsTheRowUnderThePointerWhenAGapCloses_data();
+    void keepsTheRowUnderThePointerWhenAGapCloses();
     void saysWhenItDidNotCome();
 
 private:
-    void open();
+    void open(QSize size = {1080, 2400});
+    void openWithTwenty();
+    void missWhileAway(int count);
+    QQuickItem *list() const;
+    /// The item of a row on the screen; null: there is none.
+    QQuickItem *itemAt(int row) const;
+    /// Where a row is on the screen; -1: nowhere.
+    qreal topOf(int row) const;
+    void pointAt(QQuickItem *row);
     QStringList rows() const { return m_program->names(QAccessible::ListItem); }
     qsizetype marks() const
     {
@@ -94,10 +105,70 @@ void NotificationPageTest::cleanup()
     m_world.reset();
 }
 
-void NotificationPageTest::open()
+void NotificationPageTest::open(QSize size)
 {
-    m_program = std::make_unique<ProgramWindow>(*m_world, QSize(1080, 2400));
+    m_program = std::make_unique<ProgramWindow>(*m_world, size);
     QVERIFY(m_program->isReady());
+}
+
+/// And that of the beginning, more than there is room for.
+void NotificationPageTest::openWithTwenty()
+{
+    for (int i = 0; i < 20; ++i)
+        notify("test");
+    open({700, 600});
+    m_program->go(QStringLiteral("notifications"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->notifications()->count(), 21, ProgramWindow::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->notifications()->isCatchingUp(),
+                             ProgramWindow::patienceMs);
+}
+
+/// What was missed cannot be read before it is asked for again.
+void NotificationPageTest::missWhileAway(int count)
+{
+    m_world->instance.closeListening();
+    m_world->instance.dropConnections();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::Offline, ProgramWindow::patienceMs);
+    for (int i = 0; i < count; ++i)
+        notify("login");
+    QTest::qWait(100); // whoever listens is told that they are unread still
+    m_world->instance.rewriteAnswers(QStringLiteral("i/notifications"),
+                                     [](const QByteArray &) { return QByteArray("<"); });
+    QVERIFY(m_world->instance.resumeListening());
+    m_session->reconnectNow();
+    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session), ProgramWindow::patienceMs);
+}
+
+QQuickItem *NotificationPageTest::list() const
+{
+    QQuickItem *found = nullptr;
+    m_program->walk([&found](QQuickItem *item) {
+        if (item->objectName() == QLatin1String("notificationList"))
+            found = item;
+    });
+    return found;
+}
+
+QQuickItem *NotificationPageTest::itemAt(int row) const
+{
+    QQuickItem *item = nullptr;
+    QMetaObject::invokeMethod(list(), "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
+                              Q_ARG(int, row));
+    return item;
+}
+
+qreal NotificationPageTest::topOf(int row) const
+{
+    const QQuickItem *item = itemAt(row);
+    return item ? item->mapToScene({0, 0}).y() : -1;
+}
+
+void NotificationPageTest::pointAt(QQuickItem *row)
+{
+    // Where it is already, it would not be noticed in a new window.
+    QTest::mouseMove(m_program->window(), QPoint(1, 1));
+    QTest::mouseMove(m_program->window(), row->mapToScene({row->width() / 2, 5}).toPoint());
+    m_program->window()->grabWindow();
 }
 
 void NotificationPageTest::saysEveryKindInWords()
@@ -368,10 +439,85 @@ void NotificationPageTest::saysWhatIsMissing()
                              ProgramWindow::patienceMs);
     QCOMPARE(m_session->notifications()->count(), before + 1);
     m_world->instance.rewriteAnswers(QStringLiteral("i/notifications"), nullptr);
-    m_program->click(m_program->find(QAccessible::Button, QStringLiteral("Try again")));
+    m_program->click(
+        m_program->find(QAccessible::Button,
+                        QStringLiteral("Load the missing notifications, the newer ones first")));
     QTRY_COMPARE_WITH_TIMEOUT(m_session->notifications()->count(), before,
                               ProgramWindow::patienceMs); // a gap that loads says something else
     QVERIFY(gap().isEmpty());
+}
+
+/// Somebody at the top is about to press what is there; what is new still comes into sight.
+void NotificationPageTest::keepsTheRowUnderThePointerWhenAGapComes()
+{
+    openWithTwenty();
+    NotificationModel *model = m_session->notifications();
+    QTRY_VERIFY(itemAt(3));
+    pointAt(itemAt(3));
+    const qreal top = topOf(0);
+    const qreal before = topOf(3);
+    missWhileAway(0);
+    QTRY_COMPARE_WITH_TIMEOUT(model->count(), 22, ProgramWindow::patienceMs);
+    QVERIFY(!model->itemAt(0));
+    m_program->window()->grabWindow();
+    QTRY_COMPARE(topOf(4), before);
+    QVERIFY(!model->holdOld());
+    notify("login");
+    QTRY_COMPARE_WITH_TIMEOUT(model->count(), 23, ProgramWindow::patienceMs);
+    m_program->window()->grabWindow();
+    QTRY_COMPARE(topOf(0), top);
+    QVERIFY(!model->holdOld());
+}
+
+void NotificationPageTest::keepsTheRowUnderThePointerWhenAGapCloses_data()
+{
+    QTest::addColumn<int>("missed");
+    QTest::newRow("nothing was missing") << 0;
+    QTest::newRow("one was missing") << 1;
+}
+
+/// What was missing comes in above the row that is being read, and the gap goes from there.
+void NotificationPageTest::keepsTheRowUnderThePointerWhenAGapCloses()
+{
+    QFETCH(int, missed);
+    openWithTwenty();
+    NotificationModel *model = m_session->notifications();
+    missWhileAway(missed);
+    static constexpr int gapRow = 10;
+    for (int i = 0; i < gapRow; ++i)
+        notify("login");
+    QTRY_COMPARE_WITH_TIMEOUT(model->count(), 32, ProgramWindow::patienceMs);
+    QVERIFY(!model->itemAt(gapRow));
+    // There is a little to be seen above it.
+    const auto isScrolled = [this, model] {
+        QQuickItem *item = itemAt(gapRow);
+        const double y = list()->property("contentY").toDouble();
+        if (model->holdOld() && item && item->y() == y + 100)
+            return true;
+        QMetaObject::invokeMethod(list(), "positionViewAtIndex", Q_ARG(int, gapRow), Q_ARG(int, 0));
+        m_program->window()->grabWindow();
+        if ((item = itemAt(gapRow)))
+            list()->setProperty("contentY", item->y() - 100);
+        m_program->window()->grabWindow();
+        return false;
+    };
+    QTRY_VERIFY(isScrolled());
+    QTRY_VERIFY(itemAt(gapRow + 2));
+    pointAt(itemAt(gapRow + 2));
+    const qreal before = topOf(gapRow + 2);
+    m_world->instance.rewriteAnswers(QStringLiteral("i/notifications"), nullptr);
+    const auto isGapThere = [model] {
+        for (int row = 0; row < model->count(); ++row) {
+            if (!model->itemAt(row))
+                return true;
+        }
+        return false;
+    };
+    model->loadGapFromTop();
+    QTRY_VERIFY_WITH_TIMEOUT(!isGapThere(), ProgramWindow::patienceMs);
+    QCOMPARE(model->count(), 31 + missed);
+    m_program->window()->grabWindow();
+    QTRY_COMPARE(topOf(gapRow + 1 + missed), before);
 }
 
 void NotificationPageTest::saysWhenItDidNotCome()
