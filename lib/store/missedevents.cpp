@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/missedevents.h"
 
+#include "store/overtaking.h"
+
 #include <limits>
 #include <utility>
 
@@ -21,18 +23,19 @@ void MissedEvents::addDeletion(const QString &noteId, qint64 atMs)
     slot(noteId).goneAtMs = atMs;
 }
 
-bool MissedEvents::isLacking(const QString &noteId, qint64 askedAtMs) const
+bool MissedEvents::isLacking(const QString &noteId, qint64 askedAtMs, qint64 nowMs) const
 {
-    return askedAtMs <= find(noteId).atMs;
+    return mayLack(askedAtMs, find(noteId).atMs, nowMs);
 }
 
-bool MissedEvents::isGone(const QString &noteId, qint64 askedAtMs) const
+bool MissedEvents::isGone(const QString &noteId, qint64 askedAtMs, qint64 nowMs) const
 {
     const qint64 goneAtMs = find(noteId).goneAtMs;
     // Streams of one server overtake each other, and no note is written twice. An answer may know
     // better: what this account may not see is told like what is gone.
     return goneAtMs > 0
-           && (askedAtMs <= goneAtMs || askedAtMs == std::numeric_limits<qint64>::max());
+           && (mayLack(askedAtMs, goneAtMs, nowMs)
+               || askedAtMs == std::numeric_limits<qint64>::max());
 }
 
 MissedEvents::Missed &MissedEvents::slot(const QString &noteId)

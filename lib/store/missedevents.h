@@ -17,11 +17,12 @@ public:
     /// A note is gone, live or not.
     void addDeletion(const QString &noteId, qint64 atMs);
 
-    /// Whether an answer asked for at `askedAtMs` may lack an event.
-    bool isLacking(const QString &noteId, qint64 askedAtMs) const;
+    /// Whether an answer asked for at `askedAtMs` may lack an event. `nowMs`: of this moment, here
+    /// and below, in case the clock was put back.
+    bool isLacking(const QString &noteId, qint64 askedAtMs, qint64 nowMs) const;
     /// Whether a note that came with an answer asked for at `askedAtMs`, or, with the highest
     /// number, over the stream, is gone.
-    bool isGone(const QString &noteId, qint64 askedAtMs) const;
+    bool isGone(const QString &noteId, qint64 askedAtMs, qint64 nowMs) const;
 
 private:
     struct Missed

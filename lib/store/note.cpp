@@ -6,6 +6,7 @@
 #include "store/notestore.h"
 #include "store/notetally.h"
 #include "store/noteview.h"
+#include "store/overtaking.h"
 
 #include <algorithm>
 
@@ -202,16 +203,27 @@ void Note::keepCounts(const entity::Note &before)
     own.repliesCount = before.repliesCount;
 }
 
+bool Note::mayLackEvents(const Packing &packing) const
+{
+    return packing.isAnswer() && m_tally
+           && mayLack(packing.askedAtMs, m_tally->lastEventMs, m_store->nowMs());
+}
+
+qint64 Note::knownAtMs() const
+{
+    return m_knownAtMs <= m_store->nowMs() ? m_knownAtMs : 0;
+}
+
 void Note::noteRead(const Packing &packing, bool isOvertaken, bool isCrossed)
 {
-    if (isCrossed || (packing.isAnswer() && m_tally && m_tally->lastEventMs >= packing.askedAtMs)) {
+    if (isCrossed || mayLackEvents(packing)) {
         Q_EMIT m_store->countsDoubted(id());
         return;
     }
     if (isOvertaken)
         return;
     if (packing.isFull || !hasPoll())
-        m_knownAtMs = std::max(m_knownAtMs, std::min(packing.askedAtMs, m_store->nowMs()));
+        m_knownAtMs = std::max(knownAtMs(), std::min(packing.askedAtMs, m_store->nowMs()));
     if (!packing.isAnswer())
         return;
     m_askedAtMs = packing.askedAtMs;
@@ -220,8 +232,12 @@ void Note::noteRead(const Packing &packing, bool isOvertaken, bool isCrossed)
 
 bool Note::updateRenotes(const entity::Note &before, const Packing &packing)
 {
-    if (packing.isPartial || !m_tally || m_tally->renotes.isEmpty()
-        || m_tally->renotes.settle(std::min(packing.askedAtMs, m_store->nowMs())))
+    if (packing.isPartial || !m_tally || m_tally->renotes.isEmpty())
+        return true;
+    const qint64 nowMs = m_store->nowMs();
+    m_tally->renotes.setLatest(nowMs);
+    const bool isOfPutBackClock = packing.isAnswer() && packing.askedAtMs > nowMs;
+    if (!isOfPutBackClock && m_tally->renotes.settle(std::min(packing.askedAtMs, nowMs)))
         return true;
     edit().renoteCount = before.renoteCount;
     return false;
@@ -230,7 +246,7 @@ bool Note::updateRenotes(const entity::Note &before, const Packing &packing)
 int Note::updateReactions(const entity::Note &before, const Packing &packing)
 {
     const bool isCounted = m_tally && m_tally->reactions;
-    if (isCounted && m_tally->lastEventMs >= packing.askedAtMs)
+    if (isCounted && mayLackEvents(packing))
         return 0;
     const bool isMineTold = packing.isForViewer || m_data->hasMyReaction;
     bool isChanged = false;
@@ -258,7 +274,7 @@ int Note::updatePoll(const entity::Note &before, const Packing &packing)
         return 0;
     const bool isSameTime = before.poll && before.poll->expiresAtMs == m_data->poll->expiresAtMs;
     if (m_tally && m_tally->votes) {
-        if (m_tally->lastEventMs >= packing.askedAtMs)
+        if (mayLackEvents(packing))
             return 0;
         const bool isChanged = m_tally->votes->reset(m_data->poll->choices, !packing.isForViewer);
         return isChanged || !isSameTime ? PollVotes : 0;

@@ -166,8 +166,9 @@ public:
     QString accessibleBody() const;
 
     /// Since when its counts may have changed unheard, in Unix ms: when what is known of them was
-    /// read, or when it was last captured. 0: it is doubtful whether they were ever right.
-    qint64 knownAtMs() const { return m_knownAtMs; }
+    /// read, or when it was last captured. 0: it is doubtful whether they were ever right, or the
+    /// clock was put back since.
+    qint64 knownAtMs() const;
     void setKnownAt(qint64 ms) { m_knownAtMs = ms; }
     /// notes/show-partial-bulk does not tell all that is shown of it and changes: votes, or what
     /// this account did.
@@ -235,6 +236,8 @@ private:
     /// False: whether own renotes are in the count told is not known.
     bool updateRenotes(const entity::Note &before, const Packing &packing);
     void keepCounts(const entity::Note &before);
+    /// Whether events told more since it was asked for.
+    bool mayLackEvents(const Packing &packing) const;
     void noteRead(const Packing &packing, bool isOvertaken, bool isCrossed);
     void apply(const entity::NoteChange &change);
     void applyEdit(const entity::NoteEdited &change);

@@ -81,9 +81,9 @@ Note *NoteStore::ingestNote(const entity::NotePtr &note, const Note::Packing &pa
         if (packing.isAnswer()) {
             slot->m_askedAtMs = packing.askedAtMs;
             slot->m_answeredAtMs = nowMs();
-            isLacking = m_missed.isLacking(note->id, packing.askedAtMs);
+            isLacking = m_missed.isLacking(note->id, packing.askedAtMs, nowMs());
         }
-        slot->m_isDeleted = m_missed.isGone(note->id, packing.askedAtMs);
+        slot->m_isDeleted = m_missed.isGone(note->id, packing.askedAtMs, nowMs());
         addRelative(slot);
     }
     // Signals of an update may bring in other notes and move the slots.
@@ -98,9 +98,9 @@ Note *NoteStore::ingestNote(const entity::NotePtr &note, const Note::Packing &pa
         if (User *author = m_users.value(note->userId))
             author->update(note->user);
     }
-    if (note->renote && m_missed.isGone(note->renoteId, packing.askedAtMs))
+    if (note->renote && m_missed.isGone(note->renoteId, packing.askedAtMs, nowMs()))
         live->relatedDeleted(note->renoteId);
-    if (note->reply && m_missed.isGone(note->replyId, packing.askedAtMs))
+    if (note->reply && m_missed.isGone(note->replyId, packing.askedAtMs, nowMs()))
         live->relatedDeleted(note->replyId);
     if (isLacking)
         Q_EMIT countsDoubted(live->id());

@@ -41,6 +41,12 @@ bool RenoteLedger::settle(qint64 askedAtMs)
     return true;
 }
 
+void RenoteLedger::setLatest(qint64 nowMs)
+{
+    for (Request &request : m_requests)
+        request.acceptedAtMs = std::min(request.acceptedAtMs, nowMs);
+}
+
 int RenoteLedger::offset() const
 {
     int offset = 0;

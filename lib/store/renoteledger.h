@@ -20,6 +20,8 @@ public:
     /// The server told its count, asked for at `askedAtMs`. True: what was accepted is in it, and
     /// is forgotten here. False: it may be or not, so the count told is of no use.
     bool settle(qint64 askedAtMs);
+    /// The clock says so: whatever was accepted later was so before that was put back.
+    void setLatest(qint64 nowMs);
     bool isEmpty() const { return m_requests.isEmpty(); }
 
     /// What to add to the server's count.

@@ -44,6 +44,7 @@ class TestNoteStore : public QObject
     Q_OBJECT
     support::HandClock m_clock;
     std::unique_ptr<NoteStore> m_store;
+    void putClockBack() { m_clock.ms -= 3 * 3'600'000; }
 
 private Q_SLOTS:
     void init()
@@ -583,6 +584,61 @@ private Q_SLOTS:
         m_clock.ms += 1000;
         m_store->ingest(reply, Packed::ForNobody); // which tells no votes of it
         QCOMPARE(poll->knownAtMs(), startMs + 1000);
+    }
+
+    /// Hours ahead until the network tells it the time.
+    void believesAnswersAfterItsClockWasPutBack()
+    {
+        const NoteHandle note = m_store->ingest(pollNote(1));
+        QCOMPARE(note->poll().totalVotes, 4);
+        QSignalSpy doubted(m_store.get(), &NoteStore::countsDoubted);
+        m_store->apply(noteId(1), entity::Reacted{heart, {}, {}, QStringLiteral("x")});
+        m_store->apply(noteId(1), entity::PollVoted{0, QStringLiteral("x")});
+        note->finishRenote(note->beginRenote(1), true);
+        m_store->apply(noteId(2), entity::Reacted{heart, {}, {}, QStringLiteral("x")});
+        m_clock.ms += 100;
+        const qint64 askedBeforeMs = m_clock.ms;
+        putClockBack();
+        doubted.clear();
+        QCOMPARE(note->knownAtMs(), 0); // so that it is read again
+        entity::Note told = pollNote(1);
+        told.reactions = {{heart, 5}};
+        told.poll->choices[0].votes = 9;
+        told.renoteCount = 1;
+        // Before or after these events? Nobody can tell, so it is asked for again.
+        m_store->ingest(told, Packed::ForViewer, askedBeforeMs);
+        QCOMPARE(note->reactionCount(), 1);
+        QCOMPARE(note->poll().totalVotes, 5);
+        QCOMPARE(doubted, (QList<QVariantList>{{noteId(1)}}));
+        m_clock.ms += 2000;
+        const qint64 askedAtMs = m_clock.ms;
+        m_clock.ms += 100;
+        m_store->ingest(told, Packed::ForViewer, askedAtMs);
+        QCOMPARE(note->reactionCount(), 5);
+        QCOMPARE(note->poll().totalVotes, 12);
+        QCOMPARE(note->renoteCount(), 1);
+        QCOMPARE(note->knownAtMs(), askedAtMs);
+        const NoteHandle other = m_store->ingest(makeNote(2), Packed::ForViewer, askedAtMs);
+        QCOMPARE(doubted.size(), 1);
+        // What is told from now on is newer than what was asked for.
+        m_store->apply(noteId(1), entity::Reacted{heart, {}, {}, QStringLiteral("y")});
+        doubted.clear();
+        m_store->ingest(told, Packed::ForViewer, askedAtMs);
+        QCOMPARE(note->reactionCount(), 6);
+        QCOMPARE(doubted.size(), 1);
+    }
+
+    void whatIsGoneStaysGoneWhenTheClockIsPutBack()
+    {
+        QVERIFY(!m_store->apply(noteId(1), entity::NoteDeleted{}));
+        m_clock.ms += 100;
+        const qint64 askedBeforeMs = m_clock.ms;
+        putClockBack();
+        QVERIFY(m_store->ingest(makeNote(1), Packed::ForViewer, askedBeforeMs)->isDeleted());
+        QCoreApplication::processEvents();
+        QVERIFY(m_store->ingest(makeNote(1), Packed::ForNobody)->isDeleted());
+        QCoreApplication::processEvents();
+        QVERIFY(!m_store->ingest(makeNote(1), Packed::ForViewer, m_clock.ms)->isDeleted());
     }
 
     void followsPeople()
