@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soak/activity.h"
 
+#include "soak/comparison.h"
 #include "soak/soakserver.h"
+
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -117,8 +120,11 @@ void Activity::add(const QString &author, const QString &text, const NoteOptions
         return;
     ++m_noteCount;
     m_all.push_back(id);
-    m_recent.push_back(
-        {id, author, !options.choices.isEmpty(), !options.renoteId.isEmpty() && text.isEmpty()});
+    const QString targetId = options.renoteId.isEmpty() ? options.replyId : options.renoteId;
+    m_recent.push_back({id, author, !options.choices.isEmpty(),
+                        !options.renoteId.isEmpty() && text.isEmpty(), targetId});
+    countTargets(id);
+    countTargets(targetId);
     if (m_recent.size() > recentNotes)
         m_recent.pop_front();
     forgetOldest();
@@ -127,7 +133,9 @@ void Activity::add(const QString &author, const QString &text, const NoteOptions
 void Activity::forgetOldest()
 {
     while (m_all.size() > keptNotes) {
+        // What it renotes or answers is older, and gone.
         m_instance->deleteNote(m_all.front());
+        m_targets.forget(m_all.front());
         m_all.pop_front();
     }
 }
@@ -214,6 +222,13 @@ void Activity::vote()
         m_instance->vote(dice(10) == 0 ? reader() : somebody(), found->id, dice(3));
 }
 
+void Activity::countTargets(const QString &noteId)
+{
+    const QJsonObject note = m_instance->note(noteId, reader());
+    if (!note.isEmpty())
+        m_targets.add(noteId, targetsOf(note), SoakServer::monotonicMs());
+}
+
 void Activity::removeOne()
 {
     const int count = int(m_recent.size());
@@ -221,6 +236,8 @@ void Activity::removeOne()
         return;
     const auto at = m_recent.end() - 1 - dice(dice(2) == 0 ? 20 : count);
     m_instance->deleteNote(at->id);
+    m_targets.forget(at->id);
+    countTargets(at->targetId);
     m_recent.erase(at);
 }
 

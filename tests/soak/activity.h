@@ -3,6 +3,7 @@
 #pragma once
 
 #include "instance/localinstance.h"
+#include "soak/targethistory.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -37,6 +38,8 @@ public:
     /// When the reader last put or withdrew a reaction on it, as from another device, in
     /// SoakServer::monotonicMs(); 0: never.
     qint64 readerReactedAtMs(const QString &noteId) const { return m_readerReacted.value(noteId); }
+    /// Of the notes that are there, in SoakServer::monotonicMs().
+    const TargetHistory &targets() const { return m_targets; }
 
 private:
     struct Written
@@ -45,6 +48,7 @@ private:
         QString author;
         bool isPoll = false;
         bool isPureRenote = false;
+        QString targetId{}; ///< what it renotes or answers
     };
 
     void tick();
@@ -55,6 +59,7 @@ private:
     void vote();
     void removeOne();
     void forgetOldest();
+    void countTargets(const QString &noteId);
     int dice(int sides) { return int(m_random.generate() % quint32(sides)); }
     QString somebody();
     /// A recent note, the newer the likelier; of the reader or of anybody. Null: there is none.
@@ -71,6 +76,7 @@ private:
     std::deque<QString> m_all;                         ///< every note, oldest first
     std::deque<std::pair<QString, QString>> m_reacted; ///< who to what, newest last
     QHash<QString, qint64> m_readerReacted;
+    TargetHistory m_targets;
     qint64 m_steps = 0;
     int m_noteCount = 0;
 };

@@ -197,10 +197,15 @@ bool isOwnReactionUntold(const Note &note, const QJsonObject &truth)
     return !compareNote(note, truth).isEmpty() && compareNote(note, withOwn).isEmpty();
 }
 
-bool hasFreshTargets(const Note &note, const QJsonObject &truth)
+TargetCounts targetsOf(const Note &note)
 {
-    return note.renoteCount() == truth.value(QLatin1String("renoteCount")).toInt()
-           && note.repliesCount() == truth.value(QLatin1String("repliesCount")).toInt();
+    return {note.renoteCount(), note.repliesCount()};
+}
+
+TargetCounts targetsOf(const QJsonObject &truth)
+{
+    return {truth.value(QLatin1String("renoteCount")).toInt(),
+            truth.value(QLatin1String("repliesCount")).toInt()};
 }
 
 } // namespace soak

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "soak/targethistory.h"
 #include "soak/truth.h"
 
 #include <QList>
@@ -47,13 +48,13 @@ ListDifference compareList(const QList<ListedRow> &rows, const ListTruth &truth)
 
 /// What is wrong about a note that is on screen, in words; empty: nothing. `truth` is empty where
 /// it was deleted. Renote and reply counts are no part of it: no event ever tells of them, so they
-/// are those of the last answer that had the note, and nothing says which that was.
+/// are those of the last answer that had the note (TargetHistory).
 QString compareNote(const Note &note, const QJsonObject &truth);
 /// Whether its reactions are right but for which of them is the account's own. Where the account
 /// reacts on another device while the note is not captured, and somebody else takes the same
 /// reaction back, the counts that are read in bulk are those of before, and tell nothing of it.
 bool isOwnReactionUntold(const Note &note, const QJsonObject &truth);
-/// Whether its renote and reply counts are those of this moment.
-bool hasFreshTargets(const Note &note, const QJsonObject &truth);
+TargetCounts targetsOf(const Note &note);
+TargetCounts targetsOf(const QJsonObject &truth);
 
 } // namespace soak

@@ -223,7 +223,7 @@ QString Lane::captureDifference() const
         if (note && !m_wrongTold.contains(id) && !compareNote(*note, truth.value(id)).isEmpty())
             return id;
     }
-    return {};
+    return untrueTargets(held).values().value(0);
 }
 
 void Lane::settle(const QSet<QString> &rowNotes, bool isLookedAt)
@@ -231,21 +231,39 @@ void Lane::settle(const QSet<QString> &rowNotes, bool isLookedAt)
     for (List &list : m_lists)
         countList(list);
     settleCaptures();
-    const QStringList heldIds = m_session->stream()->captures()->heldIds();
-    const QSet<QString> held(heldIds.begin(), heldIds.end());
-    const QSet<QString> rows = isLookedAt ? rowNotes : QSet<QString>();
-    m_numbers->capturesHeld += held.size();
-    m_numbers->rowsHeld += rows.size();
-    const qsizetype astray = (held - rows).size() + (rows - held).size();
-    m_numbers->capturesAstray += int(astray);
-    const QStringList captured = m_server->captures();
-    const qsizetype unknown = (held - QSet<QString>(captured.begin(), captured.end())).size();
-    m_numbers->capturesUnknown += int(unknown);
-    if (astray > 0 || unknown > 0)
+    const Strays found = strays(rowNotes, isLookedAt);
+    m_numbers->capturesHeld += found.held;
+    m_numbers->rowsHeld += found.rows;
+    m_numbers->capturesAstray += int(found.astray);
+    m_numbers->capturesUnknown += int(found.unknown);
+    if (!found.isNone())
         tell(QStringLiteral("captures astray %1, unknown to the server %2, of %3 held")
-                 .arg(astray)
-                 .arg(unknown)
-                 .arg(held.size()));
+                 .arg(found.astray)
+                 .arg(found.unknown)
+                 .arg(found.held));
+}
+
+Lane::Strays Lane::strays(const QSet<QString> &rowNotes, bool isLookedAt) const
+{
+    const QStringList heldIds = m_session->stream()->captures()->heldIds();
+    const QStringList capturedIds = m_server->captures();
+    const QSet<QString> held(heldIds.begin(), heldIds.end());
+    const QSet<QString> captured(capturedIds.begin(), capturedIds.end());
+    const QSet<QString> rows = isLookedAt ? rowNotes : QSet<QString>();
+    return {held.size(), rows.size(), (held - rows).size() + (rows - held).size(),
+            (held - captured).size()};
+}
+
+/// Those that were told are left out.
+QSet<QString> Lane::untrueTargets(const QStringList &noteIds) const
+{
+    QHash<QString, TargetCounts> shown;
+    for (const QString &id : noteIds) {
+        const Note *note = m_session->notes()->find(id);
+        if (note && !note->isDeleted() && !m_wrongTold.contains(id))
+            shown.insert(id, targetsOf(*note));
+    }
+    return m_server->untrueTargets(shown, std::max(m_openedAtMs, m_server->recoveredAtMs()));
 }
 
 void Lane::countList(List &list)
@@ -290,14 +308,22 @@ void Lane::settleCaptures()
 {
     const QStringList held = m_session->stream()->captures()->heldIds();
     const QHash<QString, QJsonObject> truth = m_server->notes(held);
+    const QSet<QString> untrue = untrueTargets(held);
     for (const QString &id : held) {
         const Note *note = m_session->notes()->find(id);
         if (!note)
             continue;
         ++m_numbers->countsCompared;
         const QJsonObject is = truth.value(id);
-        m_numbers->targetsOld += !is.isEmpty() && !hasFreshTargets(*note, is);
-        const QString wrong = compareNote(*note, is);
+        const TargetCounts shown = targetsOf(*note);
+        const bool isOld = !is.isEmpty() && shown != targetsOf(is);
+        m_numbers->targetsOld += isOld && !untrue.contains(id);
+        QString wrong = compareNote(*note, is);
+        if (isOld && untrue.contains(id)) {
+            wrong += QStringLiteral("renotes and replies [%1 %2] were not that when it was read; ")
+                         .arg(shown.renotes)
+                         .arg(shown.replies);
+        }
         if (wrong.isEmpty() || m_wrongTold.contains(id))
             continue;
         m_wrongTold.insert(id);

@@ -27,6 +27,7 @@ public:
     Lane(int number, SoakServer *server, Session *session, Numbers *numbers,
          QObject *parent = nullptr);
 
+    const Session *session() const { return m_session; }
     /// A fault begins, and ends by itself.
     void begin(const support::Fault &fault, double speed);
     /// It is over and nothing is left to make up for: the stream is open and every channel
@@ -46,6 +47,17 @@ public:
     QString listDifference() const;
     /// What is captured, against the server's notes of this moment.
     QString captureDifference() const;
+    /// Captures against the notes of the rows, and against what the server captures. `rowNotes`:
+    /// of the window, whether it shows this account or not.
+    struct Strays
+    {
+        qsizetype held = 0;
+        qsizetype rows = 0;
+        qsizetype astray = 0;
+        qsizetype unknown = 0;
+        bool isNone() const { return astray == 0 && unknown == 0; }
+    };
+    Strays strays(const QSet<QString> &rowNotes, bool isLookedAt) const;
     /// Counts and prints what is different now; what was told before is not told again.
     void settle(const QSet<QString> &rowNotes, bool isLookedAt);
     /// The same for captured notes only, after scrolling.
@@ -67,6 +79,7 @@ private:
     void streamChanged();
     QList<ListedRow> rows(const List &list) const;
     ListDifference difference(const List &list) const;
+    QSet<QString> untrueTargets(const QStringList &noteIds) const;
     void tell(const QString &what) const;
     void countList(List &list);
 

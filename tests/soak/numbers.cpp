@@ -44,7 +44,7 @@ void Numbers::print(double speed, qint64 wallMs) const
         "captures held %lld against notes of rows %lld, astray %d, unknown to the server %d\n",
         static_cast<long long>(capturesHeld), static_cast<long long>(rowsHeld), capturesAstray,
         capturesUnknown);
-    std::printf("told apart, by design: renote or reply counts of an earlier answer %lld; own "
+    std::printf("told apart, by design: renote or reply counts of when the note was read %lld; own "
                 "reactions from elsewhere, out of sight, that changed no count %d; rows of notes "
                 "deleted out of sight %lld\n",
                 static_cast<long long>(targetsOld), ownUntold, static_cast<long long>(gone));
@@ -52,6 +52,8 @@ void Numbers::print(double speed, qint64 wallMs) const
     printRecovery("of 3 s and more", longRecoveries);
     if (notRecovered > 0)
         std::printf("not recovered in time: %d\n", notRecovered);
+    if (!hasTrueCaptures())
+        std::printf("captures are not those of the rows\n");
     std::printf("faults %d lost %d duplicated %d wrong %d undeclared %d\n", faults, lost,
                 duplicated, wrong, undeclared);
     std::fflush(stdout);

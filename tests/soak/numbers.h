@@ -25,7 +25,7 @@ struct Numbers
     int gapsDeclared = 0; ///< gap rows that appeared
     qint64 notesCompared = 0;
     qint64 countsCompared = 0;
-    qint64 targetsOld = 0; ///< renote or reply counts that were not of the moment
+    qint64 targetsOld = 0; ///< renote or reply counts of when the note was last read, not of now
     int ownUntold = 0;     ///< own reactions from elsewhere that changed no count, out of sight
     qint64 gone = 0;       ///< rows of notes that were deleted while out of sight
     qint64 capturesHeld = 0;
@@ -36,9 +36,11 @@ struct Numbers
     QList<qint64> longRecoveries;
     int notRecovered = 0;
 
+    bool hasTrueCaptures() const { return capturesAstray == 0 && capturesUnknown == 0; }
     bool isClean() const
     {
-        return lost == 0 && duplicated == 0 && wrong == 0 && undeclared == 0 && notRecovered == 0;
+        return lost == 0 && duplicated == 0 && wrong == 0 && undeclared == 0 && notRecovered == 0
+               && hasTrueCaptures();
     }
     /// To stdout, the line with the four numbers last. `speed` and `wallMs` are said along.
     void print(double speed, qint64 wallMs) const;

@@ -128,9 +128,11 @@ void Soak::compare()
     QTest::qWait(pollMs);
     for (Lane *lane : all)
         lane->readTruth();
-    const auto isEqual = [&all] {
-        return std::all_of(all.begin(), all.end(), [](const Lane *lane) {
-            return lane->listDifference().isEmpty() && lane->captureDifference().isEmpty();
+    const auto isEqual = [this, &all] {
+        const QSet<QString> rowNotes = m_window.rowNotes();
+        return std::all_of(all.begin(), all.end(), [&](const Lane *lane) {
+            return lane->listDifference().isEmpty() && lane->captureDifference().isEmpty()
+                   && lane->strays(rowNotes, isLookedAt(lane)).isNone();
         });
     };
     QElapsedTimer timer;
@@ -141,11 +143,16 @@ void Soak::compare()
             lane->revealWaiting();
     }
     const QSet<QString> rowNotes = m_window.rowNotes();
-    for (int i = 0; i < int(m_lanes.size()); ++i)
-        m_lanes[size_t(i)]->settle(rowNotes, m_window.current() == m_window.session(i));
+    for (Lane *lane : all)
+        lane->settle(rowNotes, isLookedAt(lane));
     sampleBelow();
     for (SoakServer *server : m_servers)
         server->setActive(true);
+}
+
+bool Soak::isLookedAt(const Lane *lane) const
+{
+    return m_window.current() == lane->session();
 }
 
 /// What was out of sight is true when it is looked at.

@@ -44,6 +44,8 @@ private:
     void round(const QList<support::Fault> &faults);
     void compare();
     void sampleBelow();
+    /// The window shows its account.
+    bool isLookedAt(const Lane *lane) const;
     QList<Lane *> lanes() const;
 
     const Options m_options;

@@ -16,6 +16,8 @@ namespace {
 // Below what systems hand out by themselves: while nobody listens there, nobody may take the port.
 constexpr quint16 firstPort = 20000;
 constexpr quint16 lastPort = 31999;
+/// Two questions about a note may be answered in the other order, and the one asked last counts.
+constexpr qint64 overtakingMs = 1'000;
 
 template <typename Listener>
 bool listenBelow(Listener &listener, QRandomGenerator &random)
@@ -37,6 +39,7 @@ struct SoakServer::Parts
     }
     LocalInstance instance;
     Activity activity;
+    QHash<QString, qint64> askedAtMs; ///< when the client last asked for a note itself
     std::optional<support::FaultProxy> proxy;
 };
 
@@ -86,6 +89,9 @@ bool SoakServer::make(quint32 seed)
                 if (request.endpoint == QLatin1String("notes/show-partial-bulk")
                     || request.endpoint == QLatin1String("notes/show"))
                     m_lastRereadMs = monotonicMs();
+                if (request.endpoint == QLatin1String("notes/show"))
+                    m_parts->askedAtMs.insert(
+                        request.params.value(QLatin1String("noteId")).toString(), monotonicMs());
             });
     return true;
 }
@@ -101,6 +107,7 @@ void SoakServer::begin(const support::Fault &fault)
     m_recoveredAtMs = 0;
     QMetaObject::invokeMethod(m_context, [this, fault] {
         m_parts->instance.clearLogs(); // hours of them
+        m_parts->askedAtMs.clear();
         m_parts->proxy->begin(fault.kind, fault.seed);
     });
 }
@@ -142,6 +149,21 @@ QHash<QString, QJsonObject> SoakServer::notes(const QStringList &ids) const
 qint64 SoakServer::readerReactedAtMs(const QString &noteId) const
 {
     return there([this, &noteId] { return m_parts->activity.readerReactedAtMs(noteId); });
+}
+
+QSet<QString> SoakServer::untrueTargets(const QHash<QString, TargetCounts> &shown,
+                                        qint64 sinceMs) const
+{
+    return there([this, &shown, sinceMs] {
+        QSet<QString> untrue;
+        for (auto note = shown.cbegin(); note != shown.cend(); ++note) {
+            const qint64 askedAtMs = m_parts->askedAtMs.value(note.key());
+            const qint64 fromMs = askedAtMs > sinceMs ? askedAtMs - overtakingMs : 0;
+            if (!m_parts->activity.targets().wasTrue(note.key(), *note, fromMs))
+                untrue.insert(note.key());
+        }
+        return untrue;
+    });
 }
 
 QStringList SoakServer::captures() const

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "soak/targethistory.h"
 #include "support/faultplan.h"
 
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QUrl>
 
@@ -48,6 +50,10 @@ public:
     QHash<QString, QJsonObject> notes(const QStringList &ids) const;
     /// Activity::readerReactedAtMs()
     qint64 readerReactedAtMs(const QString &noteId) const;
+    /// Which of these notes show renote and reply counts that never were true, or were so no more
+    /// when the client last asked for the note itself, if it did since `sinceMs` (monotonicMs()),
+    /// when nothing came between the two any more.
+    QSet<QString> untrueTargets(const QHash<QString, TargetCounts> &shown, qint64 sinceMs) const;
     /// What the server thinks it captures for the account.
     QStringList captures() const;
     /// monotonicMs() of the last request of an endpoint to read captured notes again; 0: none.

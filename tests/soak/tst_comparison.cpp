@@ -4,6 +4,7 @@
 #include "entity/notechange.h"
 #include "instance/localinstance.h"
 #include "soak/comparison.h"
+#include "soak/numbers.h"
 #include "soak/truth.h"
 #include "store/notestore.h"
 #include "support/notes.h"
@@ -13,6 +14,8 @@
 #include <QJsonObject>
 
 using namespace soak;
+
+Q_DECLARE_METATYPE(int soak::Numbers::*)
 
 namespace {
 
@@ -80,6 +83,9 @@ private Q_SLOTS:
     void lists_data();
     void lists();
     void notes();
+    void targets();
+    void verdict_data();
+    void verdict();
 };
 
 void ComparisonTest::lists_data()
@@ -174,9 +180,56 @@ void ComparisonTest::notes()
     QVERIFY(compareNote(*live.get(), other).contains(QLatin1String("votes [4 0*] is []")));
     QVERIFY(compareNote(*live.get(), {}).contains(QLatin1String("deleted")));
 
-    QVERIFY(hasFreshTargets(*live.get(), same));
+    QVERIFY(targetsOf(*live.get()) == targetsOf(same));
     other.insert(QStringLiteral("renoteCount"), 1);
-    QVERIFY(!hasFreshTargets(*live.get(), other));
+    QVERIFY(targetsOf(*live.get()) != targetsOf(other));
+    other.insert(QStringLiteral("renoteCount"), 0);
+    other.insert(QStringLiteral("repliesCount"), 1);
+    QVERIFY(targetsOf(*live.get()) != targetsOf(other));
+}
+
+void ComparisonTest::targets()
+{
+    const QString id = QStringLiteral("a");
+    TargetHistory history;
+    QVERIFY(history.wasTrue(id, {7, 7}, 0)); // nobody knows it
+    history.add(id, {0, 0}, 100);
+    history.add(id, {1, 0}, 200);
+    history.add(id, {1, 0}, 250);
+    history.add(id, {1, 1}, 300);
+    history.add(id, {0, 1}, 400);
+    history.add(id, {1, 1}, 500);
+    for (const TargetCounts counts : {TargetCounts{0, 0}, {1, 0}, {1, 1}, {0, 1}})
+        QVERIFY(history.wasTrue(id, counts, 0));
+    QVERIFY(!history.wasTrue(id, {0, 2}, 0)); // it never was
+    QVERIFY(history.wasTrue(id, {1, 0}, 299));
+    QVERIFY(!history.wasTrue(id, {1, 0}, 301)); // nor later
+    QVERIFY(history.wasTrue(id, {0, 1}, 450));
+    QVERIFY(!history.wasTrue(id, {0, 1}, 501));
+    QVERIFY(history.wasTrue(id, {1, 1}, 10'000));
+    history.forget(id);
+    QVERIFY(history.wasTrue(id, {0, 2}, 0));
+}
+
+void ComparisonTest::verdict_data()
+{
+    QTest::addColumn<int Numbers::*>("number");
+    QTest::newRow("lost") << &Numbers::lost;
+    QTest::newRow("duplicated") << &Numbers::duplicated;
+    QTest::newRow("wrong") << &Numbers::wrong;
+    QTest::newRow("undeclared") << &Numbers::undeclared;
+    QTest::newRow("not recovered") << &Numbers::notRecovered;
+    QTest::newRow("captured and not on a row") << &Numbers::capturesAstray;
+    QTest::newRow("not captured by the server") << &Numbers::capturesUnknown;
+}
+
+void ComparisonTest::verdict()
+{
+    QFETCH(int Numbers::*, number);
+    Numbers numbers;
+    QVERIFY(numbers.isClean());
+    numbers.*number = 1;
+    QVERIFY(!numbers.isClean());
 }
 
 SESERAGI_TEST_MAIN(ComparisonTest)
