@@ -81,6 +81,7 @@ Item {
             Row {
                 id: actions
                 anchors.right: parent.right
+                width: Math.ceil(implicitWidth) // on whole pixels
                 y: content.hasTwoLines ? content.height - height : Math.round((content.height - height) / 2)
                 visible: row.gap?.canLoad ?? false
                 spacing: 10
