@@ -75,6 +75,12 @@ protected:
     qint64 nowMs() const override;
 
 private:
+    static constexpr int windowSize = 300; ///< rows kept
+    /// Rows kept for a reader further down: a server keeps at most 500 (rest.md 6), and whoever
+    /// stays down there while many come in needs no more than these and as many as are read at
+    /// once.
+    static constexpr int heldWindowSize = 900;
+
     int insertPage(const QList<entity::Notification> &notifications, qint64 askedAtMs);
     bool insert(const entity::Notification &notification, bool isUnread, qint64 askedAtMs);
     void rememberEarly(const QString &id);
