@@ -884,10 +884,6 @@
         <source>Load the missing notes, the newer ones first</source>
         <translation>Charger les notes manquantes, les plus récentes d’abord</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
 </context>
 <context>
     <name>HoverTip</name>
@@ -1517,6 +1513,14 @@
     <message>
         <source>Reactions, replies and new followers appear here.</source>
         <translation>Les réactions, les réponses et les nouveaux abonnés apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Load the missing notifications, the older ones first</source>
+        <translation>Charger les notifications manquantes, les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Load the missing notifications, the newer ones first</source>
+        <translation>Charger les notifications manquantes, les plus récentes d’abord</translation>
     </message>
 </context>
 <context>

@@ -868,10 +868,6 @@
         <source>Load the missing notes, the newer ones first</source>
         <translation>抜けているノートを新しい方から読み込む</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
 </context>
 <context>
     <name>HoverTip</name>
@@ -1495,6 +1491,14 @@
     <message>
         <source>Reactions, replies and new followers appear here.</source>
         <translation>リアクション、返信、新しいフォロワーがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Load the missing notifications, the older ones first</source>
+        <translation>抜けている通知を古い方から読み込む</translation>
+    </message>
+    <message>
+        <source>Load the missing notifications, the newer ones first</source>
+        <translation>抜けている通知を新しい方から読み込む</translation>
     </message>
 </context>
 <context>
