@@ -85,6 +85,12 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
         return;
     }
     const bool isApart = !isAll && !isAsked && !overlapsBelow(notes, gap);
+    if (m_isStale && gap != m_catchUp && gap != m_hole && (isApart || page.isNewestFirst)) {
+        // It reaches above the break, which is to be made up for first.
+        gap->isJoinedBelow = isAsked;
+        gap->setState(TimelineGap::Failed);
+        return;
+    }
     const bool hasFresh = !page.newest.isOpen() && (isAll || isNewer(page.newest, after));
     const bool isEndMet = hasFresh && isMet(page.newest, gap);
     const int question = gap->question;
@@ -94,11 +100,12 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
     if (hasFresh) {
         gap->setAfter(page.newest);
         moveGap(gap);
-        if (!isApart && !page.isNewestFirst)
+        // Above what was let go there is nothing else: what is below the page is looked for next.
+        if ((!isApart && !page.isNewestFirst) || gap == m_hole)
             shrinkOthers(gap, after);
     }
-    if (isApart)
-        leaveOutBetween(after, page.oldest);
+    if (isApart && (gap == m_catchUp || gap == m_hole))
+        leaveOutBetween(after, page.oldest); // what came late
     place(std::move(unknown), gap);
     if (isApart) {
         // It begins above what we know: from there down is a question of its own.
@@ -372,7 +379,7 @@ void TimelineModel::closeGap(TimelineGap *gap, bool isReadUpToNow)
         // So whatever was missing above the rows is there.
         const auto gaps = m_gaps;
         for (TimelineGap *above : gaps) {
-            if (!above->isRow)
+            if (!above->isRow && !isNewer(gap->after(), above->after()))
                 retire(above);
         }
     }
