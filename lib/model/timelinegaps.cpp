@@ -85,11 +85,19 @@ void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 asked
         return;
     }
     const bool isApart = !isAll && !isAsked && !overlapsBelow(notes, gap);
-    if (m_isStale && gap != m_catchUp && gap != m_hole && (isApart || page.isNewestFirst)) {
-        // It reaches above the break, which is to be made up for first.
-        gap->isJoinedBelow = isAsked;
-        gap->setState(TimelineGap::Failed);
-        return;
+    if (gap != m_catchUp && gap != m_hole && (isApart || page.isNewestFirst)) {
+        // It may reach into what is missing further up, or above a break that is to be made up for
+        // first. What is known above the gap leads down into nothing else.
+        const NoteEdge above = gap->before().isOpen() ? edgeAbove(after) : gap->before();
+        if (!above.isOpen() || m_isStale) {
+            gap->isJoinedBelow = isAsked;
+            gap->setBefore(above);
+            if (above.isOpen())
+                gap->setState(TimelineGap::Failed);
+            else
+                readDown(gap);
+            return;
+        }
     }
     const bool hasFresh = !page.newest.isOpen() && (isAll || isNewer(page.newest, after));
     const bool isEndMet = hasFresh && isMet(page.newest, gap);

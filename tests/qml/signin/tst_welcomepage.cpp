@@ -282,7 +282,7 @@ void WelcomePageTest::forgetsAnErrorWhenItIsCorrected()
     submit();
     QTRY_COMPARE_WITH_TIMEOUT(alert(), QStringLiteral("The server does not know this token"),
                               ProgramWindow::patienceMs);
-    // To what is to be corrected: it comes a turn after the sentence, and would take the next click's place.
+    // It goes to what is to be corrected, a turn after the sentence.
     QTRY_VERIFY(m_program->field(tokenLabel)->hasActiveFocus());
     m_program->window()->grabWindow();
     QCOMPARE(place(), before); // what is typed in does not jump
@@ -424,7 +424,7 @@ void WelcomePageTest::signsInAgainWithoutLosingTheAccount()
     QTRY_VERIFY_WITH_TIMEOUT(m_program->has(QAccessible::Button, again), ProgramWindow::patienceMs);
     m_program->click(m_program->find(QAccessible::Button, again));
     QTRY_VERIFY(m_program->field(tokenLabel));
-    QTRY_VERIFY(m_program->field(tokenLabel)->hasActiveFocus()); // all that is missing, and a turn later
+    QTRY_VERIFY(m_program->field(tokenLabel)->hasActiveFocus()); // all that is missing
     fill(m_world->instance.url().toString(), QString::fromLatin1(token()));
     submit();
     QTRY_COMPARE_WITH_TIMEOUT(session->state(), Session::Online, ProgramWindow::patienceMs);
