@@ -313,43 +313,6 @@ private Q_SLOTS:
         QVERIFY(!gap());
     }
 
-    /// What closes one does not reach into the next, nor across a break.
-    void gapsOfAServerThatAnswersTheNewestFirst()
-    {
-        m_server.isNewestFirst = true;
-        loadFrom(40);
-        miss(41, 300);
-        m_model->catchUp();
-        refuseUp(Error::Kind::Permission);
-        live(301, 302);
-        miss(303, 600);
-        m_model->catchUp();
-        refuseUp(Error::Kind::Permission);
-        live(601, 602);
-        settle();
-        QCOMPARE(rows().mid(0, 6), (QList<int>{602, 601, -1, 302, 301, -1}));
-        // The older one, which is asked for again with every break.
-        miss(603, 800);
-        for (int pages = 0; pages < 3; ++pages) {
-            answerUp(1);
-            QCOMPARE(untold(), QString());
-        }
-        m_model->catchUp();
-        refuseUp(Error::Kind::Permission);
-        live(801, 801);
-        settle();
-        QCOMPARE(untold(), QString());
-        for (int tries = 0; tries < 3; ++tries) {
-            answer();
-            QCOMPARE(untold(), QString());
-            m_model->catchUp();
-        }
-        answer();
-        QVERIFY(!gap());
-        QCOMPARE(rows().constFirst(), 801);
-        QCOMPARE(untold(), QString());
-    }
-
     /// The page begins above what is known, and nothing is to be had below it.
     void saysWhatTheServerNoLongerKeeps()
     {
