@@ -33,6 +33,16 @@ void TimelineModel::markStale()
     m_liveIds.clear();
 }
 
+void TimelineModel::markStaleBelow(const NoteList &missing)
+{
+    const bool wasStale = m_isStale;
+    markStale();
+    const NoteExtent extent(missing);
+    if (wasStale || extent.oldest.isOpen() || isNewer(extent.oldest, m_staleEdge))
+        return;
+    m_staleEdge = edgeBelow(extent.oldest);
+}
+
 void TimelineModel::catchUp()
 {
     if (!m_store)

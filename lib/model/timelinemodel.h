@@ -121,7 +121,7 @@ private:
     void refreshNewCount();
     void close();
 
-    // Gaps: timelinebreaks.cpp, timelinegaps.cpp, timelinewindow.cpp
+    // Gaps: timelinebreaks.cpp, timelinegaps.cpp, timelinepages.cpp, timelinewindow.cpp
     static constexpr int gapPage = 100; ///< notes asked for at once
     using TakeGapPage = void (TimelineModel::*)(TimelineGap *, const NoteList &, qint64);
     void askFor(TimelineGap *gap, const entity::Page &page, TakeGapPage take);
