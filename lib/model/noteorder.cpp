@@ -4,19 +4,14 @@
 
 #include <algorithm>
 
-NoteExtent::NoteExtent(const QList<entity::Note> &notes)
+void PageExtent::add(const NoteEdge &edge)
 {
-    for (const entity::Note &note : notes) {
-        const NoteEdge edge = edgeOf(note);
-        if (edge.isOpen())
-            continue;
-        if (newest.isOpen() || isNewer(edge, newest))
-            newest = edge;
-        if (oldest.isOpen() || isNewer(oldest, edge))
-            oldest = edge;
-    }
-    isNewestFirst =
-        notes.size() > 1 && isNewer(edgeOf(notes.constFirst()), edgeOf(notes.constLast()));
+    if (edge.isOpen())
+        return;
+    if (newest.isOpen() || isNewer(edge, newest))
+        newest = edge;
+    if (oldest.isOpen() || isNewer(oldest, edge))
+        oldest = edge;
 }
 
 QString idBefore(const QString &id)

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "entity/note.h"
+#include "entity/notification.h"
 #include "store/note.h"
 
-/// A place in a timeline: that of a note, which need not be there any more.
+/// A place in a timeline, or among notifications: that of one which need not be there any more.
 struct NoteEdge
 {
     QString id;
@@ -22,6 +23,11 @@ inline NoteEdge edgeOf(const Note &note)
 inline NoteEdge edgeOf(const entity::Note &note)
 {
     return {note.id, note.createdAtMs};
+}
+
+inline NoteEdge edgeOf(const entity::Notification &notification)
+{
+    return {notification.id, notification.createdAtMs};
 }
 
 /// Whether `a` comes before `b` in a timeline. Ids of one format sort by time; where a server
@@ -41,13 +47,23 @@ inline bool isNewer(const Note &a, const Note &b)
 }
 
 /// From where to where a page reaches.
-struct NoteExtent
+struct PageExtent
 {
-    explicit NoteExtent(const QList<entity::Note> &notes);
+    template <class Entity>
+    explicit PageExtent(const QList<Entity> &page)
+    {
+        for (const Entity &entity : page)
+            add(edgeOf(entity));
+        isNewestFirst =
+            page.size() > 1 && isNewer(edgeOf(page.constFirst()), edgeOf(page.constLast()));
+    }
     NoteEdge newest; ///< open: there is none
     NoteEdge oldest;
-    /// Up to 2024.3 some servers answer a sinceId with the newest notes instead of the next.
+    /// Up to 2024.3 some servers answer a sinceId with the newest ones instead of the next.
     bool isNewestFirst = false;
+
+private:
+    void add(const NoteEdge &edge);
 };
 
 /// A text just below an id, to ask for a page that begins with that id: servers compare ids as

@@ -12,32 +12,6 @@ namespace {
 
 constexpr int pageSize = 100; ///< as many as a server gives
 
-NoteEdge placeOf(const entity::Notification &notification)
-{
-    return {notification.id, notification.createdAtMs};
-}
-
-/// Open: the page is empty.
-NoteEdge newestOf(const QList<entity::Notification> &page)
-{
-    NoteEdge newest;
-    for (const entity::Notification &notification : page) {
-        if (newest.isOpen() || notification.id > newest.id)
-            newest = placeOf(notification);
-    }
-    return newest;
-}
-
-NoteEdge oldestOf(const QList<entity::Notification> &page)
-{
-    NoteEdge oldest;
-    for (const entity::Notification &notification : page) {
-        if (oldest.isOpen() || notification.id < oldest.id)
-            oldest = placeOf(notification);
-    }
-    return oldest;
-}
-
 } // namespace
 
 void NotificationModel::catchUp()
@@ -91,13 +65,10 @@ void NotificationModel::readMissed(const QString &untilId)
 
 void NotificationModel::takeMissed(const QList<entity::Notification> &page, const QString &untilId)
 {
-    QString oldest = untilId;
-    for (const entity::Notification &notification : page) {
-        if (oldest.isEmpty() || notification.id < oldest)
-            oldest = notification.id;
-    }
+    const QString oldest = PageExtent(page).oldest.id;
     m_missed += page;
-    const bool isEnd = oldest == untilId; // nothing older
+    const bool isEnd =
+        oldest.isEmpty() || (!untilId.isEmpty() && oldest >= untilId); // nothing older
     const bool isMet = !isEnd && oldest <= m_missedSince->id;
     if (isMet || isEnd || m_missedSince->isOpen() || m_missed.size() >= windowSize)
         joinMissed(isMet);
@@ -118,7 +89,7 @@ void NotificationModel::joinMissed(bool isMet)
     // scrolling.
     if (!isMet)
         removeUpTo(since.id);
-    const bool isKept = isGapKept() && oldestOf(m_missed).id > gap()->after().id;
+    const bool isKept = isGapKept() && PageExtent(m_missed).oldest.id > gap()->after().id;
     if (isKept)
         gap()->setState(TimelineGap::TooLong);
     else
@@ -224,12 +195,11 @@ void NotificationModel::askForGap(const entity::Page &page, TakeGapPage take)
 
 void NotificationModel::takeGapUp(const QList<entity::Notification> &page, qint64 askedAtMs)
 {
-    const NoteEdge newest = newestOf(page);
+    const PageExtent extent(page);
+    const NoteEdge newest = extent.newest;
     const NoteEdge above = edgeAboveGap();
     const bool hasFresh = newest.id > gap()->after().id;
-    // Some servers answer a sinceId with the newest ones instead of the next.
-    const bool isNewestFirst = page.size() > 1 && page.first().id > page.last().id;
-    if (isNewestFirst || (!hasFresh && !above.isOpen())) {
+    if (extent.isNewestFirst || (!hasFresh && !above.isOpen())) {
         readGapDown();
         return;
     }
@@ -246,7 +216,7 @@ void NotificationModel::takeGapUp(const QList<entity::Notification> &page, qint6
 void NotificationModel::takeGapDown(const QList<entity::Notification> &page, qint64 askedAtMs)
 {
     const NoteEdge above = edgeAboveGap();
-    const NoteEdge oldest = oldestOf(page);
+    const NoteEdge oldest = PageExtent(page).oldest;
     if (page.isEmpty() || (!above.isOpen() && oldest.id >= above.id)) {
         gap()->setState(TimelineGap::NotKept);
         return;

@@ -37,7 +37,7 @@ void TimelineModel::markStaleBelow(const NoteList &missing)
 {
     const bool wasStale = m_isStale;
     markStale();
-    const NoteExtent extent(missing);
+    const PageExtent extent(missing);
     if (wasStale || extent.oldest.isOpen() || isNewer(extent.oldest, m_staleEdge))
         return;
     m_staleEdge = edgeBelow(extent.oldest);

@@ -102,7 +102,7 @@ int TimelineModel::takePage(const NoteList &notes, const Question &question, qin
         trimTop();
         return added;
     }
-    const NoteExtent page(notes);
+    const PageExtent page(notes);
     if (!m_isStale && !m_queueCut.isOpen()) {
         // More came in while it loaded than can wait: the page is too old to join them.
         for (const NoteHandle &note : unknown)

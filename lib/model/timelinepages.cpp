@@ -62,7 +62,7 @@ void TimelineModel::askFor(TimelineGap *gap, const entity::Page &page, TakeGapPa
 
 void TimelineModel::takeUp(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs)
 {
-    const NoteExtent page(notes);
+    const PageExtent page(notes);
     const NoteEdge after = gap->after();
     const bool isAll = after.isOpen();
     const bool isAsked = std::exchange(gap->isJoinedBelow, true);
@@ -161,7 +161,7 @@ void TimelineModel::readNewest(TimelineGap *gap)
 
 void TimelineModel::takeNewest(TimelineGap *gap, const NoteList &notes, qint64 askedAtMs)
 {
-    const NoteExtent page(notes);
+    const PageExtent page(notes);
     if (page.oldest.isOpen() || isNewer(page.oldest, gap->after())) {
         readUp(gap); // there is more than a page between
         return;
@@ -208,7 +208,7 @@ void TimelineModel::takeDown(TimelineGap *gap, const NoteList &notes, qint64 ask
         readUp(gap);
         return;
     }
-    const NoteExtent page(notes);
+    const PageExtent page(notes);
     const bool isNothing = notes.isEmpty() && gap->before().isOpen(); // in all of the timeline
     const bool isProgress =
         !notes.isEmpty() && (gap->before().isOpen() || isNewer(gap->before(), page.oldest));

@@ -56,6 +56,33 @@ void click(QQuickItem *item)
     QTest::mouseClick(item->window(), Qt::LeftButton, {}, item->mapToScene(middle).toPoint());
 }
 
+void pointAt(QQuickItem *item)
+{
+    QTest::mouseMove(item->window(), QPoint(1, 1));
+    QTest::mouseMove(item->window(), item->mapToScene({item->width() / 2, 5}).toPoint());
+}
+
+QQuickItem *itemAt(QQuickItem *list, int row)
+{
+    QQuickItem *item = nullptr;
+    QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
+                              Q_ARG(int, row));
+    return item;
+}
+
+bool isScrolledTo(QQuickItem *list, int row, double above)
+{
+    QQuickItem *item = itemAt(list, row);
+    if (item && item->y() == list->property("contentY").toDouble() + above)
+        return true;
+    QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, row), Q_ARG(int, 0));
+    list->window()->grabWindow();
+    if ((item = itemAt(list, row)))
+        list->setProperty("contentY", item->y() - above);
+    list->window()->grabWindow();
+    return false;
+}
+
 void type(QQuickWindow *window, const QString &text)
 {
     for (const QChar c : text)

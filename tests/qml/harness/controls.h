@@ -27,6 +27,13 @@ void walk(QQuickItem *root, const std::function<void(QQuickItem *)> &visit);
 QQuickItem *find(QQuickItem *root, QAccessible::Role role, const QString &name);
 /// In its middle; fails the test where the item is null.
 void click(QQuickItem *item);
+/// Moves the mouse to its upper edge, as from elsewhere: where it is already, nothing would notice.
+void pointAt(QQuickItem *item);
+/// The item of a list view's row on the screen; null: there is none.
+QQuickItem *itemAt(QQuickItem *list, int row);
+/// Scrolls a list view so that `above` px are to be seen above a row. False: ask again, the list
+/// was elsewhere and may be on its way.
+bool isScrolledTo(QQuickItem *list, int row, double above);
 /// Latin letters and signs, one key press each, to what has the focus.
 void type(QQuickWindow *window, const QString &text);
 

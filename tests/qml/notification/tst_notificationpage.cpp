@@ -151,10 +151,7 @@ QQuickItem *NotificationPageTest::list() const
 
 QQuickItem *NotificationPageTest::itemAt(int row) const
 {
-    QQuickItem *item = nullptr;
-    QMetaObject::invokeMethod(list(), "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
-                              Q_ARG(int, row));
-    return item;
+    return controls::itemAt(list(), row);
 }
 
 qreal NotificationPageTest::topOf(int row) const
@@ -165,9 +162,7 @@ qreal NotificationPageTest::topOf(int row) const
 
 void NotificationPageTest::pointAt(QQuickItem *row)
 {
-    // Where it is already, it would not be noticed in a new window.
-    QTest::mouseMove(m_program->window(), QPoint(1, 1));
-    QTest::mouseMove(m_program->window(), row->mapToScene({row->width() / 2, 5}).toPoint());
+    controls::pointAt(row);
     m_program->window()->grabWindow();
 }
 
@@ -489,19 +484,7 @@ void NotificationPageTest::keepsTheRowUnderThePointerWhenAGapCloses()
     QTRY_COMPARE_WITH_TIMEOUT(model->count(), 32, ProgramWindow::patienceMs);
     QVERIFY(!model->itemAt(gapRow));
     // There is a little to be seen above it.
-    const auto isScrolled = [this, model] {
-        QQuickItem *item = itemAt(gapRow);
-        const double y = list()->property("contentY").toDouble();
-        if (model->holdOld() && item && item->y() == y + 100)
-            return true;
-        QMetaObject::invokeMethod(list(), "positionViewAtIndex", Q_ARG(int, gapRow), Q_ARG(int, 0));
-        m_program->window()->grabWindow();
-        if ((item = itemAt(gapRow)))
-            list()->setProperty("contentY", item->y() - 100);
-        m_program->window()->grabWindow();
-        return false;
-    };
-    QTRY_VERIFY(isScrolled());
+    QTRY_VERIFY(controls::isScrolledTo(list(), gapRow, 100) && model->holdOld());
     QTRY_VERIFY(itemAt(gapRow + 2));
     pointAt(itemAt(gapRow + 2));
     const qreal before = topOf(gapRow + 2);

@@ -318,10 +318,7 @@ QQuickItem *TimelineStatesTest::list() const
 
 QQuickItem *TimelineStatesTest::itemAt(int row) const
 {
-    QQuickItem *item = nullptr;
-    QMetaObject::invokeMethod(list(), "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
-                              Q_ARG(int, row));
-    return item;
+    return controls::itemAt(list(), row);
 }
 
 /// A row between what came live and what was there before, until the notes between are loaded.
@@ -414,24 +411,10 @@ void TimelineStatesTest::keepsTheRowUnderThePointerWhenAGapCloses()
     QVERIFY(gap);
     const auto topOf = [](QQuickItem *row) { return row ? row->mapToScene({0, 0}).y() : -1; };
     // There is a little to be seen above it; until then the list may still be going to its top.
-    const auto isScrolled = [this, timeline] {
-        QQuickItem *item = itemAt(gapRow);
-        const double y = list()->property("contentY").toDouble();
-        if (timeline->holdNew() && item && item->y() == y + 100)
-            return true;
-        QMetaObject::invokeMethod(list(), "positionViewAtIndex", Q_ARG(int, gapRow), Q_ARG(int, 0));
-        m_program->window()->grabWindow();
-        if ((item = itemAt(gapRow)))
-            list()->setProperty("contentY", item->y() - 100);
-        m_program->window()->grabWindow();
-        return false;
-    };
-    QTRY_VERIFY(isScrolled());
+    QTRY_VERIFY(controls::isScrolledTo(list(), gapRow, 100) && timeline->holdNew());
     QTRY_VERIFY(itemAt(gapRow + 2));
     QQuickItem *pointed = itemAt(gapRow + 2);
-    // Where it is already, it would not be noticed in a new window.
-    QTest::mouseMove(m_program->window(), QPoint(1, 1));
-    QTest::mouseMove(m_program->window(), pointed->mapToScene({pointed->width() / 2, 5}).toPoint());
+    controls::pointAt(pointed);
 
     const auto isGapThere = [timeline] {
         for (int row = 0; row < timeline->rowCount(); ++row) {
