@@ -4,10 +4,10 @@
 
 #include <QtGlobal>
 
-/// Whether an answer asked for at `askedAtMs` may lack what happened at `atMs` (0: nothing did);
-/// all in Unix ms, `nowMs` by the clock of both. Where that was put back since, what it made of
-/// before is still to come: what happened then is in every answer asked for now, and of one asked
-/// for then nobody can tell.
+/// Whether an answer asked for at `askedAtMs` may lack what happened at `atMs` (0: nothing did).
+/// All in Unix ms; `nowMs`: of this moment. A time later than that was taken before the clock was
+/// put back: an answer asked for now has whatever happened then, and one asked for then may lack
+/// anything.
 inline bool mayLack(qint64 askedAtMs, qint64 atMs, qint64 nowMs)
 {
     if (askedAtMs > nowMs)
