@@ -27,23 +27,15 @@ FocusScope {
     }
     // At the top new ones come in by themselves.
     property bool isFollowing: true
+    function place() {
+        isFollowing = list.contentY <= list.originY + 4
+        if (list.contentY + list.height * 2.5 > list.originY + list.contentHeight)
+            model.fetchOlder()
+    }
     Binding {
         target: page.model
         property: "holdOld"
         value: !page.isFollowing
-    }
-    Connections {
-        target: page.model
-        function onRowsInserted(parent: var, first: int, last: int) {
-            if (first === 0 && page.isFollowing && page.model.itemAt(0))
-                toTop.restart()
-        }
-    }
-    // After the list has laid out what was inserted.
-    Timer {
-        id: toTop
-        interval: 0
-        onTriggered: list.positionViewAtBeginning()
     }
     ListKeys {
         id: ways
@@ -88,10 +80,8 @@ FocusScope {
         Accessible.name: qsTr("Notifications")
         T.ScrollBar.vertical: ScrollHandle {}
         onContentYChanged: {
-            if (!place.isMoving)
-                page.isFollowing = contentY <= originY + 4
-            if (contentY + height * 2.5 > originY + contentHeight)
-                page.model.fetchOlder()
+            if (!keep.isMoving)
+                page.place()
         }
         Keys.onPressed: event => {
             event.accepted = true
@@ -140,12 +130,13 @@ FocusScope {
     }
     FollowFocus { area: list }
     KeepPlace {
-        id: place
+        id: keep
         anchors.fill: list
         list: list
         model: page.model
         isFollowing: page.isFollowing
         gapRole: NotificationRows.IsGapRole
+        onSettled: page.place()
     }
     ListStates {
         anchors.fill: list

@@ -5,8 +5,8 @@ import Seseragi.Core
 
 // Keeps the row under the pointer where it is while rows come in between the visible ones or go from
 // there, and the first row where others come in right above it. What comes or goes further up moves
-// nothing anyway. A reader who follows at the top sees them go by, but a gap stays where it is being
-// pressed.
+// nothing anyway. A reader who follows at the top sees them go by and stays at the top, but a gap stays
+// where it is being pressed.
 Item {
     id: place
     required property ListView list
@@ -14,8 +14,10 @@ Item {
     property bool isFollowing: false
     // Tells gaps, where these come in by themselves: that moves nobody's rows, not even a follower's.
     property int gapRole: 0
-    // The list moves, its reader does not.
+    // The list moves, where its reader is has to be told when it has settled.
     property bool isMoving: false
+    // Not told where only a gap came or went: a follower follows on.
+    signal settled()
     // By its index: pushed out of sight, its item is soon another row's.
     property int heldRow: -1
     property real heldAt: 0
@@ -38,6 +40,9 @@ Item {
         restore.start()
     }
 
+    function goToTop() {
+        toTop.restart()
+    }
     function isGap(row: int): bool {
         return gapRole > 0 && model.data(model.index(row, 0), gapRole) === true
     }
@@ -46,8 +51,32 @@ Item {
         return item !== null && item.y + item.height > list.contentY
     }
 
+    // Takes back the empty space above the first row.
+    function close() {
+        if (list.topMargin === 0)
+            return
+        isMoving = true
+        list.topMargin = 0
+        list.contentY = Math.max(list.contentY, list.originY)
+        isMoving = false
+        settled()
+    }
+
     anchors.fill: parent
-    HoverHandler { id: pointer }
+    HoverHandler {
+        id: pointer
+        onHoveredChanged: {
+            if (!hovered)
+                place.close()
+        }
+    }
+    Connections {
+        target: place.list
+        function onContentYChanged() {
+            if (!place.isMoving && place.list.contentY >= place.list.originY)
+                place.close()
+        }
+    }
     Connections {
         target: place.model
         function onRowsAboutToBeInserted(parent: var, first: int, last: int) {
@@ -59,6 +88,8 @@ Item {
         function onRowsInserted(parent: var, first: int, last: int) {
             if (place.isHeldForGap && !place.isGap(first))
                 place.heldRow = -1
+            if (first === 0 && place.isFollowing && place.heldRow < 0)
+                toTop.restart()
         }
         function onRowsAboutToBeRemoved(parent: var, first: int, last: int) {
             if (place.heldRow < 0 && pointer.hovered && place.isInSight(last))
@@ -76,6 +107,15 @@ Item {
                 place.heldRow += last - first + 1
         }
     }
+    // After the list has laid out what was inserted.
+    Timer {
+        id: toTop
+        interval: 0
+        onTriggered: {
+            place.close()
+            place.list.positionViewAtBeginning()
+        }
+    }
     // After the list has been told what came or went.
     Timer {
         id: restore
@@ -91,9 +131,15 @@ Item {
             if (!place.list.itemAtIndex(row))
                 place.list.positionViewAtIndex(row, ListView.Beginning)
             const item = place.list.itemAtIndex(row)
-            if (item)
-                place.list.contentY = Math.max(place.list.originY, item.y - place.heldAt)
+            if (item) {
+                const y = item.y - place.heldAt
+                // What went was all there was above: empty space stays in its stead while the pointer does.
+                place.list.topMargin = Math.max(0, place.list.originY - y)
+                place.list.contentY = y
+            }
             place.isMoving = false
+            if (!place.isHeldForGap)
+                place.settled()
         }
     }
 }

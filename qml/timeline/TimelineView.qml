@@ -22,7 +22,7 @@ FocusScope {
     function showNew() {
         timeline.showNew()
         isFollowing = true
-        toTop.restart()
+        keep.goToTop()
     }
     function place() {
         const isAtTop = list.contentY <= list.originY + 4
@@ -43,12 +43,6 @@ FocusScope {
         property: "isOnScreen"
         value: view.isOnScreen
     }
-    // After the list has laid out what was inserted.
-    Timer {
-        id: toTop
-        interval: 0
-        onTriggered: list.positionViewAtBeginning()
-    }
     ListKeys {
         id: ways
         list: list
@@ -59,10 +53,6 @@ FocusScope {
     }
     Connections {
         target: view.timeline
-        function onRowsInserted(parent: var, first: int, last: int) {
-            if (first === 0 && view.isFollowing)
-                toTop.restart()
-        }
         function onHasNewerChanged() {
             if (view.timeline.state === TimelineModel.Ready)
                 view.place()
@@ -87,7 +77,10 @@ FocusScope {
         Accessible.ignored: !visible
         Accessible.role: Accessible.List
         Accessible.name: view.title
-        onContentYChanged: view.place()
+        onContentYChanged: {
+            if (!keep.isMoving)
+                view.place()
+        }
         onHeightChanged: view.place()
         T.ScrollBar.vertical: ScrollHandle {}
 
@@ -140,9 +133,12 @@ FocusScope {
     }
     FollowFocus { area: list }
     KeepPlace {
+        id: keep
         list: list
         model: view.timeline
         isFollowing: view.isFollowing
+        gapRole: TimelineRows.IsGapRole
+        onSettled: view.place()
     }
     ListStates {
         anchors.fill: parent

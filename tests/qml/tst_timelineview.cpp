@@ -3,6 +3,8 @@
 
 // The timeline as a reader meets it, on a real account of a local instance: what is shown is
 // captured, nothing else is, and new notes never move what is being read.
+#include "harness/controls.h"
+#include "harness/programwindow.h"
 #include "harness/world.h"
 
 #include "model/timelinemodel.h"
@@ -40,6 +42,9 @@ private Q_SLOTS:
     void keepsThePlaceOfTheReader();
     void keepsTheRowUnderThePointer_data();
     void keepsTheRowUnderThePointer();
+    void keepsTheRowUnderThePointerWhenAGapComesAndGoes_data();
+    void keepsTheRowUnderThePointerWhenAGapComesAndGoes();
+    void showsAGapToAFollower();
     void showsWaitingNotesWhenAsked();
     void staysWhereRowsWereLetGoAbove();
     void followsAtTheTop();
@@ -57,6 +62,18 @@ private:
     double topOf(const QString &noteId) const;
     void scrollTo(double y);
     void addNotes(int count);
+    /// Notes of the moment are not brought, and what was missed cannot be read.
+    void breakOff();
+    bool isGap(int row) const
+    {
+        return m_timeline->index(row).data(TimelineRows::IsGapRole).toBool();
+    }
+    qreal topOfRow(int row) const
+    {
+        m_view->grabWindow(); // a list lays itself out when it is drawn
+        const QQuickItem *item = controls::itemAt(list(), row);
+        return item ? item->mapToScene({0, 0}).y() : -1;
+    }
 
     std::unique_ptr<World> m_world;
     Session *m_session = nullptr;
@@ -322,6 +339,88 @@ void TimelineViewTest::keepsTheRowUnderThePointer()
     // The list lays itself out when it is drawn.
     m_view->grabWindow();
     QTRY_COMPARE(topOf(id), top);
+}
+
+void TimelineViewTest::breakOff()
+{
+    LocalInstance &instance = m_world->instance;
+    instance.closeListening();
+    instance.dropConnections();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::Offline, ProgramWindow::patienceMs);
+    instance.rewriteAnswers(QStringLiteral("notes/timeline"),
+                            [](const QByteArray &) { return QByteArray("<"); });
+    QVERIFY(instance.resumeListening());
+    m_session->reconnectNow();
+    QTRY_VERIFY_WITH_TIMEOUT(World::isStreaming(*m_session), ProgramWindow::patienceMs);
+}
+
+void TimelineViewTest::keepsTheRowUnderThePointerWhenAGapComesAndGoes_data()
+{
+    QTest::addColumn<bool>("hasNewer");
+    QTest::addColumn<bool>("isLeaving");
+    QTest::newRow("at the top") << false << false;
+    QTest::newRow("below what came since") << true << false;
+    QTest::newRow("below what came since, the pointer leaves") << true << true;
+}
+
+/// Somebody who follows at the top is about to press what is there. Nothing was missed, the gap is
+/// all that comes and goes; what is new still comes into sight.
+void TimelineViewTest::keepsTheRowUnderThePointerWhenAGapComesAndGoes()
+{
+    QFETCH(bool, hasNewer);
+    QFETCH(bool, isLeaving);
+    const QString pointed = m_timeline->noteAt(2)->id();
+    const auto point = [&] {
+        m_view->grabWindow();
+        for (int row = 0; row < m_timeline->rowCount(); ++row) {
+            const Note *note = m_timeline->noteAt(row);
+            if (note && note->id() == pointed)
+                controls::pointAt(controls::itemAt(list(), row));
+        }
+        m_view->grabWindow();
+    };
+    const auto live = [this] {
+        return m_world->instance.createNote(QStringLiteral("bob"), QStringLiteral("live"));
+    };
+    breakOff();
+    if (hasNewer) {
+        const QString id = live();
+        QTRY_COMPARE(topOf(id), 0.0);
+    }
+    point();
+    const double before = topOf(pointed);
+    const int gapRow = hasNewer ? 1 : 0;
+    QTRY_VERIFY_WITH_TIMEOUT(isGap(gapRow), ProgramWindow::patienceMs);
+    m_view->grabWindow();
+    QTRY_COMPARE(topOf(pointed), before);
+    QVERIFY(!m_timeline->holdNew());
+
+    m_world->instance.rewriteAnswers(QStringLiteral("notes/timeline"), nullptr);
+    m_timeline->loadGapFromTop(
+        m_timeline->index(gapRow).data(TimelineRows::GapRole).value<TimelineGap *>());
+    QTRY_VERIFY_WITH_TIMEOUT(!isGap(gapRow), ProgramWindow::patienceMs);
+    m_view->grabWindow();
+    QTRY_COMPARE(topOf(pointed), before);
+    QVERIFY(!m_timeline->holdNew());
+    if (isLeaving) {
+        QVERIFY(topOfRow(0) > 0); // nothing is left above
+        QTest::mouseMove(m_view.get(), QPoint(-5, -5));
+        QTRY_COMPARE(topOfRow(0), 0.0);
+        QVERIFY(!m_timeline->holdNew());
+    }
+    const QString id = live();
+    QTRY_COMPARE(topOf(id), 0.0);
+}
+
+void TimelineViewTest::showsAGapToAFollower()
+{
+    // Where it is already, it would not be noticed in a new window.
+    QTest::mouseMove(m_view.get(), QPoint(1, 1));
+    QTest::mouseMove(m_view.get(), QPoint(-5, -5));
+    breakOff();
+    QTRY_VERIFY_WITH_TIMEOUT(isGap(0), ProgramWindow::patienceMs);
+    QTRY_COMPARE(topOfRow(0), 0.0);
+    QVERIFY(!m_timeline->holdNew());
 }
 
 void TimelineViewTest::showsWaitingNotesWhenAsked()
