@@ -160,7 +160,7 @@ private:
 
     void tell(const QVariantMap &changes)
     {
-        run([this, &changes] {
+        run([&changes] {
             QDBusMessage changed =
                 QDBusMessage::createSignal(root, QStringLiteral("org.freedesktop.DBus.Properties"),
                                            QStringLiteral("PropertiesChanged"));
