@@ -134,8 +134,8 @@ Item {
             if (item) {
                 const y = item.y - place.heldAt
                 // What went was all there was above: empty space stays in its stead while the pointer does.
-                place.list.topMargin = Math.max(0, place.list.originY - y)
-                place.list.contentY = y
+                place.list.topMargin = pointer.hovered ? Math.max(0, place.list.originY - y) : 0
+                place.list.contentY = Math.max(place.list.originY - place.list.topMargin, y)
             }
             place.isMoving = false
             if (!place.isHeldForGap)
