@@ -9,7 +9,8 @@ Item {
     required property NotificationItem notification
     required property NoteVerbs verbs
     property bool isCurrent: false
-    property bool isShown: true
+    // Of a list out of sight, too, rows are made little by little: until it is known, nothing is captured.
+    required property bool isShown
     property bool isPooled: false
     readonly property Note note: notification?.note ?? null
     readonly property string shownId: note?.id ?? ""

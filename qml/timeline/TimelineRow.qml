@@ -10,7 +10,8 @@ Item {
     required property Note note
     required property NoteVerbs verbs
     property bool isCurrent: false
-    property bool isShown: true
+    // Of a list out of sight, too, rows are made little by little: until it is known, nothing is captured.
+    required property bool isShown
     property bool isPooled: false
     // Where a menu asked for with a key opens.
     readonly property Item body: content

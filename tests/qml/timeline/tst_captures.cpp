@@ -103,7 +103,8 @@ QList<QQuickItem *> CapturesTest::rows(const Session *session) const
             || item->property("isPooled").toBool())
             return;
         const auto *verbs = item->property("verbs").value<QObject *>();
-        if (verbs->property("session").value<Session *>() == session)
+        // A row that is still being made has none yet.
+        if (verbs && verbs->property("session").value<Session *>() == session)
             found.append(item);
     });
     return found;
